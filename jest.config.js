@@ -1,0 +1,26 @@
+/** Tests run on the sources: swc compiles them, and every workspace is resolved to its `src`. */
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: "automatic" } },
+    target: "es2022",
+  },
+  module: { type: "es6" },
+};
+
+const shared = {
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: { "^.+\\.tsx?$": ["@swc/jest", swc] },
+  moduleNameMapper: {
+    "^@kaimen/domain$": "<rootDir>/../../packages/domain/src/index.ts",
+    "^@kaimen/domain/testing$": "<rootDir>/../../packages/domain/src/testing/index.ts",
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+  },
+  testEnvironment: "node",
+};
+
+const project = (displayName, rootDir, more = {}) => ({ ...shared, displayName, rootDir, ...more });
+
+export default {
+  projects: [project("domain", "packages/domain"), project("api", "apps/api")],
+};

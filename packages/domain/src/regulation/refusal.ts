@@ -1,0 +1,16 @@
+import type { Basis, Clause } from "./clause.js";
+
+/** The codes are published in the GraphQL contract: renaming one breaks clients. Alphabetical. */
+export const REFUSALS = ["TOO_EARLY", "TOO_FEW_VENUES", "TOO_LATE", "TOO_MANY_VENUES", "UNDER_AGE"] as const;
+
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** Plain values only, so that a refusal can be written down, sent and shown. */
+export type Values = Readonly<Record<string, string | number | boolean | null | readonly string[] | readonly number[]>>;
+
+export type Refusal = { readonly refused: RefusalCode; readonly basis: Basis; readonly values: Values };
+
+/** To refuse, one must hold the clause that refuses, and show the values that failed. A silent regulation cannot say no. */
+export const refuse = (code: RefusalCode, { basis }: Clause<unknown>, values: Values = {}): Refusal => ({ refused: code, basis, values });
+
+export const isRefusal = (answer: object): answer is Refusal => "refused" in answer;
