@@ -1,0 +1,29 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { OpenDayRow } from "./open-day.row.js";
+
+/** The groups of a day as one JSON column, so that a page of days stays one round trip. */
+const QUOTAS = `(SELECT coalesce(json_agg(json_build_object('category', q.category, 'least', q.least, 'most', q.most,
+  'filledBy', q.filled_by, 'applied', q.applied) ORDER BY q.position), '[]') FROM open_day_quota q WHERE q.open_day = d.id)`;
+
+type Row = { readonly details: object; readonly groupFormedOn: string | null } & Record<string, unknown>;
+
+export const selectOpenDays = (manager: EntityManager): SelectQueryBuilder<OpenDayRow> =>
+  manager
+    .createQueryBuilder(OpenDayRow, "d")
+    .select(["d.id AS id", "d.version AS version", "d.status AS status", "d.theme AS theme", "d.date AS date"])
+    .addSelect(['d.starts_at AS "startsAt"', 'd.ends_at AS "endsAt"', "d.seats AS seats", "d.applied AS applied", "d.details AS details"])
+    .addSelect(['d.governed_by AS "governedBy"', 'd.announced_on AS "announcedOn"', 'd.registration_closes_on AS "registrationClosesOn"'])
+    .addSelect("d.organisation", "organisation")
+    .addSelect("d.details #>> '{group,formedOn}'", "groupFormedOn")
+    .addSelect(QUOTAS, "quotas");
+
+/** In the shape of the GraphQL type: the facts of the status beside the columns. */
+export const shown = <View extends object>({ details, ...columns }: Row): View => ({ ...details, ...columns }) as unknown as View;
+
+export async function openDayView<View extends object>(query: SelectQueryBuilder<OpenDayRow>): Promise<View | null> {
+  const row = await query.getRawOne<Row>();
+  return row ? shown(row) : null;
+}
+
+export const openDayRows = async <View extends object>(query: SelectQueryBuilder<OpenDayRow>): Promise<View[]> =>
+  (await query.getRawMany<Row>()).map((row) => shown<View>(row));

@@ -1,0 +1,34 @@
+import { anyone, anyStaff, fields, type Policy, scope } from "../platform/policy/rule.js";
+import { connectionPolicy } from "../platform/relay/relay.policy.js";
+
+const parts: Policy = {
+  ...fields("Stop", ["venue", "name", "type", "startsAt", "endsAt", "capacity"], anyone),
+  ...fields("QuotaShare", ["category", "least", "most", "filledBy", "applied"], anyone),
+  ...fields("LeaderReport", ["by", "role", "subject"], anyone),
+  ...fields("Departure", ["clause", "ground"], anyone),
+  ...fields("Postponement", ["from", "to", "on", "ground"], anyone),
+  ...fields("CallExtension", ["from", "to", "on", "ground"], anyone),
+};
+
+const shown = [
+  ...["id", "status", "theme", "date", "startsAt", "endsAt", "seats", "applied", "quotas", "itinerary", "contentBlocks", "forms"],
+  ...["leaderReport", "departures", "postponements", "governedBy", "groupFormedOn", "announcedOn", "registrationClosesOn", "channels"],
+  ...["callExtensions", "selectedOn", "noticeOpensOn", "noticeClosesOn", "settledOn", "summaryPublishedOn", "cancelledOn", "cancelGround"],
+];
+
+export const openDaysPolicy: { public: Policy; admin: Policy } = {
+  public: {
+    ...parts,
+    ...connectionPolicy("OpenDay"),
+    ...fields("Organisation", ["openDays", "openDay"], scope("OPEN_DAYS")),
+    ...fields("OpenDay", shown, anyone),
+  },
+  admin: {
+    ...parts,
+    ...connectionPolicy("OpenDay", anyStaff),
+    ...fields("Organisation", ["openDays", "openDay"], anyStaff),
+    ...fields("OpenDay", [...shown, "version", "approvedOn", "group"], anyStaff),
+    ...fields("SelectionGroup", ["formedOn", "members"], anyStaff),
+    ...fields("GroupMember", ["id", "name", "unit"], anyStaff),
+  },
+};

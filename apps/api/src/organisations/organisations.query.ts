@@ -1,0 +1,23 @@
+import type { EntityManager } from "typeorm";
+import { OrganisationRow } from "./organisation.row.js";
+
+export type OrganisationView = Pick<OrganisationRow, "id" | "code" | "name" | "kind" | "creditCode">;
+
+const view = (manager: EntityManager) =>
+  manager
+    .createQueryBuilder(OrganisationRow, "o")
+    .select(["o.id AS id", "o.code AS code", "o.name AS name", "o.kind AS kind", 'o.credit_code AS "creditCode"'])
+    .orderBy("o.code");
+
+export const organisationByCode = (manager: EntityManager, code: string) =>
+  view(manager).where("o.code = :code", { code }).getRawOne<OrganisationView>();
+
+/** The towns of a county; of a town, none. */
+export const townsOf = (manager: EntityManager, county: string) =>
+  view(manager).where("o.parent_id = :county", { county }).getRawMany<OrganisationView>();
+
+/** What a clerk may look into: her own organisation, or a town of her county. */
+export const organisationInReach = (manager: EntityManager, own: string, code?: string | null) => {
+  const query = view(manager).where("(o.id = :own OR o.parent_id = :own)", { own });
+  return (code ? query.andWhere("o.code = :code", { code }) : query.andWhere("o.id = :own")).getRawOne<OrganisationView>();
+};

@@ -1,0 +1,32 @@
+import type { Caller, Role, Scope } from "./caller.js";
+
+/** Who may see one coordinate of a contract. `allows` is asked before the resolver runs; `name` is what the matrix prints. */
+export type Rule = { readonly name: string; allows(caller: Caller): boolean };
+
+/** A slice's rows of the table: every coordinate that it adds to a contract, such as `OpenDay.theme`. */
+export type Policy = Readonly<Record<string, Rule>>;
+
+/** Public information. */
+export const anyone: Rule = { name: "anyone", allows: () => true };
+
+/** Anybody signed in as staff of an organisation. */
+export const anyStaff: Rule = { name: "staff", allows: (caller) => caller.kind === "STAFF" };
+
+/** Staff who hold one of these roles. */
+export const staff = (...roles: readonly Role[]): Rule => ({
+  name: `staff(${roles.join(", ")})`,
+  allows: (caller) => caller.kind === "STAFF" && roles.some((role) => caller.clerk.roles.includes(role)),
+});
+
+/** The town's own site and visitors; a dashboard only where its key carries the scope. */
+export const scope = (needed: Scope): Rule => ({
+  name: `scope(${needed})`,
+  allows: (caller) => caller.kind === "VISITOR" || (caller.kind === "DASHBOARD" && caller.scopes.includes(needed)),
+});
+
+/** A person who acts for herself: never a dashboard. */
+export const visitor: Rule = { name: "visitor", allows: (caller) => caller.kind === "VISITOR" };
+
+/** The same rule for several fields of one type, so that a slice's table stays readable. */
+export const fields = (type: string, names: readonly string[], rule: Rule): Policy =>
+  Object.fromEntries(names.map((name) => [`${type}.${name}`, rule]));

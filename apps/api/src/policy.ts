@@ -1,0 +1,17 @@
+import { openDaysPolicy } from "./open-days/open-days.policy.js";
+import { organisationsPolicy } from "./organisations/organisations.policy.js";
+import type { Policy } from "./platform/policy/rule.js";
+import { relayPolicy } from "./platform/relay/relay.policy.js";
+
+/** Two slices that rule on one coordinate would hide each other's mistake. */
+function merge(...policies: readonly Policy[]): Policy {
+  const names = policies.flatMap(Object.keys);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  if (twice.length > 0) throw new Error(`Ruled twice: ${twice.join(", ")}.`);
+  return Object.assign({}, ...policies);
+}
+
+const slices = [organisationsPolicy, openDaysPolicy];
+
+export const publicPolicy: Policy = merge(relayPolicy, ...slices.map((slice) => slice.public));
+export const adminPolicy: Policy = merge(relayPolicy, ...slices.map((slice) => slice.admin));

@@ -1,0 +1,21 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
+import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
+import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
+import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
+
+type Resolvers = NonEmptyArray<new () => object>;
+
+const publicResolvers: Resolvers = [OrganisationsPublicResolver, OpenDaysPublicResolver];
+
+const adminResolvers: Resolvers = [OrganisationsAdminResolver, OpenDaysAdminResolver];
+
+const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });
+
+/** What anyone, and a dashboard with a key, may ask. Bare: `enforce` puts the policy in front. */
+export const buildPublicSchema = (): GraphQLSchema => build(publicResolvers);
+
+/** What the office may ask. Bare: `enforce` puts the policy in front. */
+export const buildAdminSchema = (): GraphQLSchema => build(adminResolvers);

@@ -1,0 +1,6 @@
+import type { World } from "./world.js";
+
+/** Every act of the office and of the citizen, one line each, in the order of the work. */
+export const useCases = (_: World) => ({});
+
+export type Acts = ReturnType<typeof useCases>;
