@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { type Instant, instantOf } from "@kaimen/domain";
+import type { EntityManager } from "typeorm";
+import { seal, unseal } from "../crypto/envelope.js";
+import type { Keyring } from "../crypto/keyring.js";
+import type { JsonObject } from "../journal/canonical.js";
+import { withoutPersonalData } from "../journal/detail.js";
+import type { People, PersonId } from "../people/people.js";
+import type { Claimed, Message, Outcome } from "./message.js";
+import * as sql from "./outbox.sql.js";
+
+const LEASE_SECONDS = 60;
+const MOST_ATTEMPTS = 5;
+
+type Row = Omit<Claimed, "address"> & {
+  readonly person_id: PersonId | null;
+  readonly address: Buffer | null;
+  readonly master_key_id: string | null;
+};
+
+/** Somebody to be phoned by a clerk: a call that was ordered, or a message that would not go out. */
+export type ToCall = {
+  readonly id: string;
+  readonly template: string;
+  readonly payload: JsonObject;
+  readonly person: PersonId | null;
+  readonly dueAt: Date;
+  readonly attempts: number;
+};
+
+/** What is to be sent, written in the transaction of the act that causes it: no act without its message, no message without its act. */
+export class Outbox {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly keyring: Keyring,
+    private readonly people: People,
+    private readonly now: () => Instant,
+  ) {}
+
+  async enqueue(message: Message): Promise<void> {
+    const { organisation, kind, template, payload = {}, dueAt = this.now(), unique = null } = message;
+    const id = randomUUID();
+    const content = [withoutPersonalData(payload), dueAt, this.now(), unique];
+    await this.manager.query(sql.ENQUEUE, [id, organisation, kind, template, ...this.recipientOf(id, message), ...content]);
+  }
+
+  /** Takes up to `most` due messages for a minute. Senders side by side pass over what another one has taken. */
+  async claim(most: number): Promise<Claimed[]> {
+    const [rows]: [Row[]] = await this.manager.query(sql.CLAIM, [this.now(), LEASE_SECONDS, MOST_ATTEMPTS, most]);
+    const people = await this.people.read(rows.flatMap(({ person_id }) => person_id ?? []));
+    return rows.map(({ person_id, address, master_key_id, ...row }) => ({
+      ...row,
+      address: person_id ? (people.get(person_id)?.phone ?? null) : this.unsealAddress(row, address!, master_key_id!),
+    }));
+  }
+
+  /**
+   * Sent; or dropped, because its person was erased; or due again after a while that doubles, since the carrier did not take it.
+   * After the fifth time it stands on the list of calls.
+   */
+  async settle({ id, attempts }: Pick<Claimed, "id" | "attempts">, outcome: Outcome): Promise<{ readonly outcome: Outcome }> {
+    if (outcome === "SENT") await this.manager.query(sql.SENT, [id, this.now()]);
+    else if (outcome === "ERASED") await this.manager.query(sql.DROPPED, [id, this.now(), outcome]);
+    else await this.manager.query(sql.RELEASED, [id, later(this.now(), 60 * 2 ** (attempts - 1))]);
+    return { outcome };
+  }
+
+  /** 已电话通知. Any message may be replaced by a call. False where it was settled before. */
+  async markCalledByPhone({ organisation, staff }: { organisation: string; staff: string }, id: string): Promise<boolean> {
+    const [, count] = await this.manager.query(sql.CALLED, [organisation, id, this.now(), staff]);
+    return count === 1;
+  }
+
+  async toCall(organisation: string, most: number): Promise<ToCall[]> {
+    return this.manager.query(sql.TO_CALL, [organisation, this.now(), MOST_ATTEMPTS, most]);
+  }
+
+  /** Columns person_id, address and master_key_id. */
+  private recipientOf(row: string, { organisation, to }: Message) {
+    if ("person" in to) return [to.person, null, null];
+    return [null, seal(this.keyring.derive("outbox-address", organisation), placeOf(row), to.address), this.keyring.current];
+  }
+
+  private unsealAddress({ organisation, id }: { organisation: string; id: string }, sealed: Buffer, masterKeyId: string): string {
+    return unseal(this.keyring.derive("outbox-address", organisation, masterKeyId), placeOf(id), sealed).toString();
+  }
+}
+
+const later = (moment: Instant, seconds: number) => instantOf(new Date(Date.parse(moment) + seconds * 1_000).toISOString());
+
+const placeOf = (row: string) => ({ table: "outbox", column: "address", row });
