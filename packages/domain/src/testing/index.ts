@@ -1,1 +1,2 @@
-export {};
+export * from "./any-day.js";
+export * from "./calendars.js";
