@@ -1,2 +1,3 @@
 export * from "./any-day.js";
 export * from "./calendars.js";
+export * from "./people.js";
