@@ -5,7 +5,15 @@ import type { Refusal, Values } from "./refusal.js";
 export type OutOfTurn = { readonly nowAt: string };
 
 /** What can be wrong with one field. Published in the GraphQL contract. Alphabetical. */
-export const FAULTS = ["GROUND_NEEDED", "MALFORMED", "NOT_OFFERED", "OUT_OF_RANGE", "REQUIRED", "TOO_LONG", "USED_FOR_OTHER_INPUT"] as const;
+export const FAULTS = [
+  "GROUND_NEEDED",
+  "MALFORMED",
+  "NOT_OFFERED",
+  "OUT_OF_RANGE",
+  "REQUIRED",
+  "TOO_LONG",
+  "USED_FOR_OTHER_INPUT",
+] as const;
 
 export type FaultCode = (typeof FAULTS)[number];
 

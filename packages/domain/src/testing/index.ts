@@ -1,3 +1,4 @@
 export * from "./any-day.js";
 export * from "./calendars.js";
 export * from "./people.js";
+export * from "./regulations.js";
