@@ -6,10 +6,12 @@ export type OutOfTurn = { readonly nowAt: string };
 
 /** What can be wrong with one field. Published in the GraphQL contract. Alphabetical. */
 export const FAULTS = [
+  "CONTRADICTS",
   "GROUND_NEEDED",
   "MALFORMED",
   "NOT_OFFERED",
   "OUT_OF_RANGE",
+  "PERSONAL_IDENTIFIER",
   "REQUIRED",
   "TOO_LONG",
   "USED_FOR_OTHER_INPUT",

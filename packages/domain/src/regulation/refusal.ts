@@ -1,7 +1,24 @@
 import type { Basis, Clause } from "./clause.js";
 
 /** The codes are published in the GraphQL contract: renaming one breaks clients. Alphabetical. */
-export const REFUSALS = ["TOO_EARLY", "TOO_FEW_VENUES", "TOO_LATE", "TOO_MANY_VENUES", "UNDER_AGE"] as const;
+export const REFUSALS = [
+  "ALREADY_APPLIED",
+  "CATEGORY_NOT_LISTED",
+  "CONSENT_NEEDED",
+  "DECISIONS_MISSING",
+  "LACKS_CIVIL_CAPACITY",
+  "NO_LOCAL_TIE",
+  "NO_NOMINATION_LEFT",
+  "OBJECTIONS_OPEN",
+  "OVER_AGE",
+  "RECUSED",
+  "TOO_EARLY",
+  "TOO_FEW_DEPARTMENTS",
+  "TOO_FEW_VENUES",
+  "TOO_LATE",
+  "TOO_MANY_VENUES",
+  "UNDER_AGE",
+] as const;
 
 export type RefusalCode = (typeof REFUSALS)[number];
 

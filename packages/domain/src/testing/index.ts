@@ -1,4 +1,5 @@
 export * from "./any-day.js";
+export * from "./applications.js";
 export * from "./calendars.js";
 export * from "./people.js";
 export * from "./regulations.js";
