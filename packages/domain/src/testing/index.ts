@@ -1,5 +1,6 @@
 export * from "./any-day.js";
 export * from "./applications.js";
 export * from "./calendars.js";
+export * from "./opinions.js";
 export * from "./people.js";
 export * from "./regulations.js";
