@@ -30,9 +30,8 @@ const PERSON = `
   );
   CREATE INDEX ON person (organisation)`;
 
-/** No foreign key to \`person\`: this schema can move to another database, whose backups are kept for days and not for years. */
+/** No foreign key to \`person\`: this schema is backed up apart, for days and not for years. */
 const VAULT = `
-  CREATE SCHEMA IF NOT EXISTS vault;
   CREATE TABLE vault.person_key (
     person_id text PRIMARY KEY,
     wrapped_key bytea NOT NULL,

@@ -28,7 +28,7 @@ export class NobodyThere extends Error {
 
 /**
  * Everybody the office knows, sealed under a key of their own in schema `vault`. That schema has no foreign key to this one, so that
- * it can move to a store with backups of its own: whoever is erased there is unreadable in every old backup of the rest.
+ * each is dumped and restored without the other: whoever is erased there is unreadable in every old backup of the rest.
  */
 export class People {
   constructor(
