@@ -57,3 +57,8 @@ export * from "./regulation/packs/packs.js";
 export * from "./regulation/refusal.js";
 export * from "./regulation/regulation.js";
 export * from "./regulation/terms.js";
+export * from "./release/pass-release.js";
+export * from "./release/refuse-unreleased.js";
+export * from "./release/release.js";
+export * from "./release/return-release.js";
+export * from "./release/submit-release.js";

@@ -57,7 +57,7 @@ export function clockVerdict(clock: OpinionClock, today: CivilDate, calendar: Wo
 }
 
 /** How the reply stands against its clock, written down once and never recomputed: a late reply stays late. */
-export const timing = (round: Round, clock: OpinionClock | undefined, repliedOn: CivilDate, calendar: WorkCalendar) => ({
+export const replyTiming = (round: Round, clock: OpinionClock | undefined, repliedOn: CivilDate, calendar: WorkCalendar) => ({
   repliedOn,
   workingDaysTaken: workingDaysBetween(round.startsOn, repliedOn, calendar).count,
   ...(clock && { due: clock.due }),

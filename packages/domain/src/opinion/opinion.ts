@@ -103,7 +103,7 @@ export const OPINION_STATUSES = [
 export type OpinionStatus = Opinion["status"];
 
 export const isAnswered = (opinion: Opinion): opinion is RepliedOpinion => opinion.status === "REPLIED";
-export const isOpen = (opinion: Opinion): opinion is OpenOpinion => opinion.status !== "REPLIED";
+export const isUnanswered = (opinion: Opinion): opinion is OpenOpinion => opinion.status !== "REPLIED";
 
 /** From the call to the archive an open day takes opinions; before it nobody was asked, afterwards nobody answers. */
 export type TakesOpinions = Recruiting | Reviewing | Selecting | Noticed | Settled | UnderWay | Held | Summarised;

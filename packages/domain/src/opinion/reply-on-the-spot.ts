@@ -3,7 +3,7 @@ import type { WorkCalendar } from "../calendar/work-calendar.js";
 import type { Held, UnderWay } from "../open-day/open-day.js";
 import { type Fault, type InvalidInput, invalid } from "../regulation/answer.js";
 import type { Regulation } from "../regulation/regulation.js";
-import { replyClock, timing } from "./clock.js";
+import { replyClock, replyTiming } from "./clock.js";
 import { type AdoptionGiven, adoptionFaults, adoptionOf } from "./draft-reply.js";
 import type { RegisteredOpinion, RepliedOpinion } from "./opinion.js";
 import { textFaults } from "./written.js";
@@ -32,7 +32,7 @@ export function replyOnTheSpot(opinion: RegisteredOpinion, given: ReplyOnTheSpot
 
   const { answeredBy, answeredAt, recordedBy } = given;
   const clock = replyClock(opinion, at.replyTerms, at.calendar);
-  const times = timing(opinion.round, clock, civilDateOf(answeredAt), at.calendar);
+  const times = replyTiming(opinion.round, clock, civilDateOf(answeredAt), at.calendar);
   const reply = {
     text: given.text,
     ...adoptionOf(given),

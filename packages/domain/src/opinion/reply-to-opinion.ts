@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
 import { type InvalidInput, invalid } from "../regulation/answer.js";
 import type { Regulation } from "../regulation/regulation.js";
-import { replyClock, timing } from "./clock.js";
+import { replyClock, replyTiming } from "./clock.js";
 import type { Raised, RepliedOpinion, SignedOffOpinion } from "./opinion.js";
 import type { FeedbackChannel } from "./reply.js";
 
@@ -21,7 +21,7 @@ export function replyToOpinion(
   const { draft, signOff, unit } = opinion;
   const words = { text: draft.text, ...(draft.adoption && { adoption: draft.adoption }) };
   const given = { manner: "IN_WRITING", unit, draftedBy: draft.by, signedOffBy: signOff.by, toldBy: by, through } as const;
-  const times = timing(opinion.round, replyClock(opinion, replyTerms, calendar), on, calendar);
+  const times = replyTiming(opinion.round, replyClock(opinion, replyTerms, calendar), on, calendar);
   return { ...raisedOf(opinion), status: "REPLIED", reply: { ...words, ...times, given } };
 }
 

@@ -17,7 +17,7 @@ export type SendBack = { readonly by: string; readonly on: CivilDate; readonly r
 export type SignOff = { readonly by: string; readonly on: CivilDate; readonly ground?: string };
 
 /** By whom and how the answer was given. */
-export type Given =
+export type ReplyGiven =
   | {
       readonly manner: "IN_WRITING";
       readonly unit: string;
@@ -36,7 +36,7 @@ export type Reply = {
   /** The day that was due; absent where nobody set a deadline. */
   readonly due?: CivilDate;
   readonly late: boolean;
-  readonly given: Given;
+  readonly given: ReplyGiven;
 };
 
 /** What the public may read: both texts with every identifier masked. */

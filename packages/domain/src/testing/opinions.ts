@@ -8,21 +8,17 @@ import { type RegisterOpinion, registerOpinion } from "../opinion/register-opini
 import { replyToOpinion } from "../opinion/reply-to-opinion.js";
 import { signOffReply } from "../opinion/sign-off-reply.js";
 import type { InvalidInput, OutOfTurn } from "../regulation/answer.js";
-import { setByOffice } from "../regulation/clause.js";
+import type { Clause } from "../regulation/clause.js";
+import { OFFICE_DEFAULTS } from "../regulation/office-defaults.js";
 import type { Refusal } from "../regulation/refusal.js";
 import type { Regulation } from "../regulation/regulation.js";
-import { OPINION_KINDS } from "../regulation/terms.js";
+import { OPINION_KINDS, type ReplyTerms } from "../regulation/terms.js";
 import { anyDay } from "./any-day.js";
 import { calendar2026 } from "./calendars.js";
 
-/** One working day to acknowledge, three for a question, ten for the rest, one extension of at most ten: 本单位设定. */
-export const replyTerms = setByOffice("MUST", {
-  acknowledgeWithin: 1,
-  replyWithin: { QUESTION: 3, SUGGESTION: 10, COMPLAINT: 10, HELP: 10 },
-  mostExtensions: 1,
-  longestExtension: 10,
-});
-export const opinionTerms = { replyTerms, signOffBySecondPerson: setByOffice("MUST", true) } satisfies Partial<Regulation>;
+/** The office's own deadlines, as every town that sets none starts with them. */
+export const replyTerms: Clause<ReplyTerms> = OFFICE_DEFAULTS.replyTerms;
+export const opinionTerms: Pick<Regulation, "replyTerms" | "signOffBySecondPerson"> = OFFICE_DEFAULTS;
 
 const calendar = calendar2026();
 
