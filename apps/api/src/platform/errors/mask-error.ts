@@ -1,0 +1,34 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { currentTrace } from "../logging/trace.js";
+import { inputFault } from "./input-fault.js";
+import { Told } from "./told.js";
+import { validationFault } from "./validation-fault.js";
+
+/** Codes under which our own code speaks to callers; `Told`, `NotFound` and the policy use them. */
+const spoken = new Set(["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND"]);
+
+/** Apollo's own errors about the shape of a request: fixed sentences without anything of the caller's in them. */
+const fixed = new Set(["BAD_REQUEST", "PERSISTED_QUERY_NOT_SUPPORTED", "OPERATION_RESOLUTION_FAILURE"]);
+
+/** What leaves the house: a code, a sentence that quotes nobody's input, and the number under which the log knows the fault. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, code } = masked(formatted, origin(error));
+  const { path, locations } = formatted;
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, trace: currentTrace() } };
+}
+
+/** Whether our side is at fault: only then the log gets more than a line. */
+export const isOurFault = ({ extensions }: GraphQLFormattedError): boolean => extensions?.code === "INTERNAL_SERVER_ERROR";
+
+/** Executing wraps what a resolver threw. */
+const origin = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? error.originalError : error);
+
+function masked({ message, extensions }: GraphQLFormattedError, error: unknown): { message: string; code: string } {
+  const code = String(extensions?.code ?? "");
+  if (error instanceof Told || (error instanceof GraphQLError && spoken.has(code))) return { message, code };
+  if (code === "GRAPHQL_PARSE_FAILED") return { message: "The document does not parse.", code };
+  if (code === "GRAPHQL_VALIDATION_FAILED") return { message: validationFault(message), code };
+  if (code === "BAD_USER_INPUT") return { message: inputFault(message, error), code };
+  if (fixed.has(code)) return { message: message.split("\n")[0] ?? "", code };
+  return { message: "Something went wrong on our side. Quote the trace number when you report it.", code: "INTERNAL_SERVER_ERROR" };
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { forbidden } from "../errors/told.js";
+import { traced } from "../logging/trace.js";
+import type { Run } from "./in-process.js";
+import type { Parts } from "./parts.js";
+import type { SiteAnswer, SiteRequest } from "./site.js";
+import { staticFiles } from "./static-files.js";
+
+/** The public site: its files, and for every other address the page that its server entry renders. */
+export function publicSite(app: FastifyInstance, { serving, limits }: Parts, run: Run): void {
+  staticFiles(app, serving.sites?.publicFiles, `${serving.base}/`);
+  const site = serving.sites?.site;
+  if (!site) return;
+
+  const show = async (request: FastifyRequest, reply: FastifyReply) =>
+    send(reply, serving.demo, await traced(request.id, () => site(siteRequest(request, serving, run))));
+  const take = ({ ip }: FastifyRequest) => limits.anything.take(ip);
+
+  if (serving.base) app.get(serving.base, (_, reply) => reply.redirect(`${serving.base}/`));
+  for (const url of [`${serving.base}/`, `${serving.base}/*`]) {
+    app.get(url, { onRequest: take }, show);
+    app.post(url, { onRequest: [take, sameSite] }, show);
+  }
+}
+
+/** A form of ours is posted from a page of ours; where the browser tells that it was not, nothing is taken. */
+async function sameSite({ headers, host }: FastifyRequest): Promise<void> {
+  const from = headers["sec-fetch-site"];
+  if (from !== undefined && from !== "same-origin" && from !== "none") throw forbidden("This form was posted from another site.");
+  if (headers.origin !== undefined && hostOf(headers.origin) !== host) throw forbidden("This form was posted from another site.");
+}
+
+const hostOf = (origin: string) => /^https?:\/\/([^/]+)$/.exec(origin)?.[1];
+
+function siteRequest(request: FastifyRequest, { base, origin, demo }: Parts["serving"], run: Run): SiteRequest {
+  const closed = new AbortController();
+  request.raw.once("close", () => request.raw.destroyed && closed.abort());
+  return {
+    method: request.method === "POST" ? "POST" : "GET",
+    url: request.url.slice(base.length) || "/",
+    base,
+    origin,
+    demo,
+    form: (request.body ?? {}) as SiteRequest["form"],
+    cookies: request.cookies,
+    signal: closed.signal,
+    ask: (operation) => run(operation, request.ip),
+  };
+}
+
+/** Invented data must not be found by a search engine. */
+function send(reply: FastifyReply, demo: boolean, { status, headers = {}, body }: SiteAnswer) {
+  if (demo) reply.header("x-robots-tag", "noindex");
+  return reply.code(status).type("text/html; charset=utf-8").headers(headers).send(body);
+}
