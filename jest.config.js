@@ -21,6 +21,8 @@ const shared = {
 
 const project = (displayName, rootDir, more = {}) => ({ ...shared, displayName, rootDir, ...more });
 
+const database = { globalSetup: "<rootDir>/jest/start-database.js", globalTeardown: "<rootDir>/jest/stop-database.js" };
+
 export default {
-  projects: [project("domain", "packages/domain"), project("api", "apps/api")],
+  projects: [project("domain", "packages/domain"), project("api", "apps/api", database)],
 };
