@@ -1,31 +1,47 @@
-import { addDays, type CivilDate, type Instant } from "@kaimen/domain";
+import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type WorkCalendar } from "@kaimen/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { OpenDays } from "./open-days/open-days.repository.js";
 import type { Clock } from "./platform/clock/clock.js";
+import type { Keyring } from "./platform/crypto/keyring.js";
 import { inTransaction } from "./platform/database/transact.js";
+import { Idempotency } from "./platform/idempotency/idempotency.js";
+import { Journal } from "./platform/journal/journal.js";
+import { Outbox } from "./platform/outbox/outbox.js";
+import { People } from "./platform/people/people.js";
+import { Regulations } from "./regulations/regulations.repository.js";
 
-/** What an act may touch: the time, and one transaction over every collection. */
+/** What an act may touch: the time, the calendar, and one transaction over every collection. */
 export type World = {
   readonly database: DataSource;
   now(): Instant;
   today(): CivilDate;
   yesterday(): CivilDate;
+  /** The working days as the notices say that are known today. */
+  calendar(): Promise<WorkCalendar>;
   /** Runs an act; whatever it answers but a fact leaves nothing behind. */
   transact<A extends object>(work: (tx: Tx) => Promise<A>): Promise<A>;
 };
 
 /** The collections of one transaction, a line each. */
-const collections = (manager: EntityManager) => ({
-  manager,
-  openDays: new OpenDays(manager),
-});
+function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
+  const people = new People(manager, keyring, now);
+  return {
+    manager,
+    people,
+    journal: new Journal(manager, now),
+    outbox: new Outbox(manager, keyring, people, now),
+    idempotency: new Idempotency(manager, keyring, now),
+    openDays: new OpenDays(manager),
+    regulations: new Regulations(manager),
+  };
+}
 
 export type Tx = ReturnType<typeof collections>;
 
-export const makeWorld = (database: DataSource, { now, today }: Clock): World => ({
+export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring): World => ({
   database,
-  now,
-  today,
-  yesterday: () => addDays(today(), -1),
-  transact: (work) => inTransaction(database, (manager) => work(collections(manager))),
+  ...clock,
+  yesterday: () => addDays(clock.today(), -1),
+  calendar: async () => compileCalendar(NOTICES),
+  transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring))),
 });

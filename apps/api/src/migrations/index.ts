@@ -1,4 +1,20 @@
 import { Foundation1790000000001 } from "./0001-foundation.js";
+import { People1790000000010 } from "./0010-people.js";
+import { Journal1790000000011 } from "./0011-journal.js";
+import { Idempotency1790000000012 } from "./0012-idempotency.js";
+import { Outbox1790000000013 } from "./0013-outbox.js";
+import { Receipts1790000000014 } from "./0014-receipts.js";
+import { Regulations1790000000020 } from "./0020-regulations.js";
+import { OpenDays1790000000021 } from "./0021-open-days.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
-export const migrations = [Foundation1790000000001];
+export const migrations = [
+  Foundation1790000000001,
+  People1790000000010,
+  Journal1790000000011,
+  Idempotency1790000000012,
+  Outbox1790000000013,
+  Receipts1790000000014,
+  Regulations1790000000020,
+  OpenDays1790000000021,
+];
