@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connectAsAdmin } from "./admin.js";
-import { isAlive } from "./alive.js";
+import { isSomebodyElse } from "./alive.js";
 import { readPostmasterFile } from "./postmaster-file.js";
 
 /** A process number can be somebody else's by now: only a server that knows our password and holds our data is ours. */
@@ -20,7 +20,7 @@ async function isOurs(port: number, cluster: string, password: string): Promise<
 export async function adopt(cluster: string, password: string): Promise<number | undefined> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(100)) {
     const file = readPostmasterFile(cluster);
-    if (!file || !isAlive(file.pid)) return undefined;
+    if (!file || isSomebodyElse(file.pid, cluster)) return undefined;
     if (file.ready && (await isOurs(file.port, cluster, password))) return file.port;
   }
   return undefined;

@@ -37,13 +37,12 @@ const lastLines = (log: string) => readFileSync(log, "utf8").trim().split("\n").
 export async function launch(how: Launch): Promise<number> {
   const port = await freePort();
   const server = spawnServer(how, port);
-  let ended: string | undefined;
-  server.once("error", ({ message }) => (ended = message));
-  server.once("exit", () => (ended ??= lastLines(how.log)));
-  while (ended === undefined) {
+  let fault: string | undefined;
+  server.once("error", ({ message }) => (fault = message));
+  while (fault === undefined && server.exitCode === null && server.signalCode === null) {
     const file = readPostmasterFile(how.cluster);
     if (file?.pid === server.pid && file?.ready) return port;
     await sleep(20);
   }
-  throw new Error(`The built-in PostgreSQL did not start: ${ended}`);
+  throw new Error(`The built-in PostgreSQL did not start: ${fault ?? lastLines(how.log)}`);
 }

@@ -7,5 +7,5 @@ export async function stopServer(cluster: string): Promise<void> {
   const running = readPostmasterFile(cluster);
   if (!running || !isAlive(running.pid)) return;
   process.kill(running.pid, "SIGINT");
-  while (readPostmasterFile(cluster)?.pid === running.pid && isAlive(running.pid)) await sleep(20);
+  while (isAlive(running.pid)) await sleep(20);
 }
