@@ -1,6 +1,7 @@
 export * from "./any-day.js";
 export * from "./applications.js";
 export * from "./calendars.js";
+export * from "./counts.js";
 export * from "./hash.js";
 export * from "./opinions.js";
 export * from "./people.js";
