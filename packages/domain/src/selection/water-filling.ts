@@ -37,6 +37,31 @@ function reached(groups: readonly Group[], seats: number): Chance {
   );
 }
 
+/** Above its floor at this level, and below its ceiling: its share rises with the water. */
+const rises =
+  (level: Chance) =>
+  ({ people, floor, ceiling }: Group) =>
+    floor * level.in <= people * level.of && people * level.of < ceiling * level.in;
+
+/** What a group gets that does not rise: its floor where the water is lower, else its ceiling. */
+const fixedAt =
+  (level: Chance) =>
+  ({ people, floor, ceiling }: Group) =>
+    people * level.of < floor * level.in ? floor : ceiling;
+
+/** Shares so many seats by the number of people: whole parts first, then the largest fractions. */
+function share(groups: readonly Group[], seats: number): Map<Group, number> {
+  const people = sum(groups, (group) => group.people);
+  const fraction = (group: Group) => (group.people * seats) % people;
+  const shares = new Map(groups.map((group) => [group, Math.floor((group.people * seats) / people)]));
+  const over = seats - sum([...shares.values()], (seat) => seat);
+  const inTurn = [...groups].sort((a, b) => fraction(b) - fraction(a) || b.people - a.people || byCode(a, b));
+  for (const group of inTurn.slice(0, over)) shares.set(group, (shares.get(group) ?? 0) + 1);
+  return shares;
+}
+
+const byCode = (one: { readonly category: string }, other: { readonly category: string }) => (one.category < other.category ? -1 : 1);
+
 /**
  * Equal chances as near as the quotas allow: p = clamp(λ n, least, min(most, n)) / n, with λ such that all seats are
  * taken. Each group gets the whole part; seats left over go to the largest fractions, of equal ones to the group with
@@ -50,25 +75,8 @@ export const waterFilling: Lottery = ({ quotas, counts, seats }) => {
     sum(peopled, ({ ceiling }) => ceiling),
   );
   const level = reached(peopled, all);
-  const isRising = ({ people, floor, ceiling }: Group) => floor * level.in <= people * level.of && people * level.of < ceiling * level.in;
-  const stands = ({ people, floor, ceiling }: Group) => (people * level.of < floor * level.in ? floor : ceiling);
-
-  const rising = peopled.filter(isRising);
-  const left =
-    all -
-    sum(
-      peopled.filter((group) => !isRising(group)),
-      stands,
-    );
-  const people = sum(rising, (group) => group.people);
-  const whole = (group: Group) => Math.floor((group.people * left) / people);
-  const fraction = (group: Group) => (group.people * left) % people;
-  const inTurn = [...rising].sort((a, b) => fraction(b) - fraction(a) || b.people - a.people || (a.category < b.category ? -1 : 1));
-  const favoured = new Set(inTurn.slice(0, left - sum(rising, whole)));
-
-  const seatsOf = (group: Group) => {
-    if (group.people === 0) return 0;
-    return isRising(group) ? whole(group) + (favoured.has(group) ? 1 : 0) : stands(group);
-  };
-  return groups.map((group) => ({ category: group.category, seats: seatsOf(group) })).sort((a, b) => (a.category < b.category ? -1 : 1));
+  const rising = peopled.filter(rises(level));
+  const fixed = new Map(peopled.filter((group) => !rising.includes(group)).map((group) => [group, fixedAt(level)(group)]));
+  const shared = share(rising, all - sum([...fixed.values()], (seat) => seat));
+  return groups.map((group) => ({ category: group.category, seats: fixed.get(group) ?? shared.get(group) ?? 0 })).sort(byCode);
 };

@@ -7,3 +7,4 @@ export * from "./opinions.js";
 export * from "./people.js";
 export * from "./pools.js";
 export * from "./regulations.js";
+export * from "./rolls.js";
