@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { appendOnly } from "../platform/database/privileges.js";
 
 /** One line an act, written once and for all: the application may append, and a trigger stops everybody else. */
 export class Journal1790000000011 implements MigrationInterface {
@@ -7,7 +8,7 @@ export class Journal1790000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(JOURNAL);
     await runner.query(APPEND_ONLY);
-    await runner.query("REVOKE UPDATE, DELETE, TRUNCATE ON journal FROM kaimen_app");
+    await runner.query(appendOnly("journal"));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Instant } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
+import { currentTrace } from "../logging/trace.js";
 import { type ActorKind, actorOf, type Whoever } from "./actor.js";
 import { fingerprintOf, type JsonObject } from "./canonical.js";
 import { withoutPersonalData } from "./detail.js";
 import { isEventName, type JournalEvent } from "./event.js";
-import { currentTrace } from "./trace.js";
 
 /** What an event is about, such as `{ type: "OpenDay", id }`. */
 export type Subject = { readonly type: string; readonly id: string };
@@ -48,7 +48,7 @@ export class Journal {
       withoutPersonalData(detail),
       before ? fingerprintOf(before) : null,
       after ? fingerprintOf(after) : null,
-      currentTrace(),
+      currentTrace() ?? null,
     ]);
   }
 }

@@ -24,7 +24,7 @@ export type ToCall = {
   readonly template: string;
   readonly payload: JsonObject;
   readonly person: PersonId | null;
-  readonly dueAt: Date;
+  readonly dueAt: Instant;
   readonly attempts: number;
 };
 
