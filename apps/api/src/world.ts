@@ -8,6 +8,7 @@ import { Idempotency } from "./platform/idempotency/idempotency.js";
 import { Journal } from "./platform/journal/journal.js";
 import { Outbox } from "./platform/outbox/outbox.js";
 import { People } from "./platform/people/people.js";
+import { Receipts } from "./platform/receipts/receipts.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 
 /** What an act may touch: the time, the calendar, and one transaction over every collection. */
@@ -28,6 +29,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
   return {
     manager,
     people,
+    receipts: new Receipts(manager, keyring, people, now),
     journal: new Journal(manager, now),
     outbox: new Outbox(manager, keyring, people, now),
     idempotency: new Idempotency(manager, keyring, now),
