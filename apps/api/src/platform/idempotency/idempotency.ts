@@ -34,7 +34,7 @@ export class Idempotency {
    */
   async once<Fact extends object>(request: Request, work: () => Promise<Answer<Fact>>): Promise<Answer<Fact>> {
     if (!KEY.test(request.key)) return malformedKey;
-    await this.turn(this.manager, [this.digestOf(request)]);
+    await this.turn(this.manager, this.digestsOf(request));
     const remembered = await this.remembered(request);
     return remembered ? this.replay(request, remembered) : this.first(request, await work());
   }
@@ -47,8 +47,7 @@ export class Idempotency {
 
   private async remembered(request: Request): Promise<Remembered | undefined> {
     const { organisation, scope } = request;
-    const digests = this.keyring.blindIndexes("IDEMPOTENCY_KEY", organisation, `${scope} ${request.key}`);
-    const [found] = await this.manager.query(sql.FIND, [organisation, scope, digests]);
+    const [found] = await this.manager.query(sql.FIND, [organisation, scope, this.digestsOf(request)]);
     return found;
   }
 
@@ -64,12 +63,14 @@ export class Idempotency {
     const { organisation, scope, input } = request;
     const key = this.sealingKey(request, this.keyring.current);
     const kept = [fingerprintUnder(key, input), seal(key, placeOf(request), text), this.keyring.current];
-    await this.manager.query(sql.KEEP, [organisation, scope, this.digestOf(request), ...kept, this.now()]);
+    const [digest] = this.digestsOf(request);
+    await this.manager.query(sql.KEEP, [organisation, scope, digest, ...kept, this.now()]);
     return JSON.parse(text);
   }
 
-  private digestOf({ organisation, scope, key }: Request): Buffer {
-    return this.keyring.blindIndex("IDEMPOTENCY_KEY", organisation, `${scope} ${key}`);
+  /** The current master key's first, then the older ones': replicas amid a rotation share one, and so take turns. */
+  private digestsOf({ organisation, scope, key }: Request): Buffer[] {
+    return this.keyring.blindIndexes("IDEMPOTENCY_KEY", organisation, `${scope} ${key}`);
   }
 
   private sealingKey({ key }: Request, masterKeyId: string): Buffer {

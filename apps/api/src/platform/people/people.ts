@@ -76,12 +76,12 @@ export class People {
    * Two who would find each other take turns until the transaction ends, so that asking first and adding then leaves no gap.
    */
   async sameAs(organisation: string, person: Likeness): Promise<SamePeople> {
+    const entries = toFind(this.keyring, organisation, person);
     await this.turn(
       this.manager,
-      toIndex(this.keyring, organisation, person).map(({ digest }) => digest),
+      entries.map(({ digest }) => digest),
     );
-    const sought = listsOf(toFind(this.keyring, organisation, person));
-    const found: { person_id: PersonId; certain: boolean }[] = await this.manager.query(sql.SAME, [organisation, ...sought]);
+    const found: { person_id: PersonId; certain: boolean }[] = await this.manager.query(sql.SAME, [organisation, ...listsOf(entries)]);
     const those = (certain: boolean) => found.filter((one) => one.certain === certain).map((one) => one.person_id);
     return { certain: those(true), possible: those(false) };
   }
