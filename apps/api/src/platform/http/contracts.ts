@@ -11,7 +11,9 @@ import type { Parts } from "./parts.js";
 export async function publicContract(app: FastifyInstance, parts: Parts) {
   const { serving, schemas, contexts, safelists, keys, limits } = parts;
   const apollo = await apolloFor(schemas.public, parts.log);
-  await app.register(async (scope) => {
+  // Without the prefix the preflight route would answer for every address, the office's contract included.
+  const prefix = `${serving.base}/graphql`;
+  const open = async (scope: FastifyInstance) => {
     await scope.register(cors, {
       origin: async (origin?: string) => origin !== undefined && (await keys.knowsOrigin(origin)),
       methods: ["GET", "POST"],
@@ -20,7 +22,7 @@ export async function publicContract(app: FastifyInstance, parts: Parts) {
     });
     const callerOf = publicCaller(keys);
     graphqlRoute(scope, {
-      path: `${serving.base}/graphql`,
+      path: "",
       apollo,
       callerOf,
       contextOf: contexts.public,
@@ -28,7 +30,8 @@ export async function publicContract(app: FastifyInstance, parts: Parts) {
       limits,
       ...serving,
     });
-  });
+  };
+  await app.register(open, { prefix });
   app.addHook("onClose", () => apollo.stop());
   return { run: inProcess(apollo, safelists.public, contexts.public, serving.adHoc) };
 }
