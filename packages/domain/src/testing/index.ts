@@ -8,3 +8,4 @@ export * from "./people.js";
 export * from "./pools.js";
 export * from "./regulations.js";
 export * from "./rolls.js";
+export * from "./summaries.js";
