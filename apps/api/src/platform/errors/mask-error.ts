@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { currentTrace } from "../journal/trace.js";
+import { currentTrace } from "../logging/trace.js";
 import { inputFault } from "./input-fault.js";
 import { Told } from "./told.js";
 import { validationFault } from "./validation-fault.js";
@@ -14,7 +14,7 @@ const fixed = new Set(["BAD_REQUEST", "PERSISTED_QUERY_NOT_SUPPORTED", "OPERATIO
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, code } = masked(formatted, origin(error));
   const { path, locations } = formatted;
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, trace: currentTrace() ?? undefined } };
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, trace: currentTrace() } };
 }
 
 /** Whether our side is at fault: only then the log gets more than a line. */

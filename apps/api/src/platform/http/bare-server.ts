@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import { answer } from "../errors/answer-errors.js";
 import { requestLimits } from "../limits/limits.js";
-import { newTrace } from "../logging/new-trace.js";
+import { newTrace } from "../logging/trace.js";
 import type { Parts } from "./parts.js";
 import { refuseBytes } from "./refuse-bytes.js";
 

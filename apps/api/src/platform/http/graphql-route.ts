@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { traced } from "../journal/trace.js";
 import type { RateLimits } from "../limits/rate-limits.js";
+import { traced } from "../logging/trace.js";
 import type { Caller } from "../policy/caller.js";
 import { admit } from "../safelist/admit.js";
 import type { Safelist } from "../safelist/safelist.js";

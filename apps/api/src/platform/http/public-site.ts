@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { forbidden } from "../errors/told.js";
-import { traced } from "../journal/trace.js";
+import { traced } from "../logging/trace.js";
 import type { Run } from "./in-process.js";
 import type { Parts } from "./parts.js";
 import type { SiteAnswer, SiteRequest } from "./site.js";

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { currentTrace } from "../journal/trace.js";
+import { currentTrace } from "./trace.js";
 
 /** Errors that nobody wrote for a caller are ours to look into; the rest are part of the trade. */
 const isFault = (error: unknown): boolean =>
