@@ -12,6 +12,7 @@ export * from "./application/sameness.js";
 export * from "./application/submit-application.js";
 export * from "./application/withdraw-application.js";
 export * from "./calendar/civil-date.js";
+export * from "./calendar/confirm-notice.js";
 export * from "./calendar/holiday-notice.js";
 export * from "./calendar/notices/notices.js";
 export * from "./calendar/readings.js";

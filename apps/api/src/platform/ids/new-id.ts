@@ -4,6 +4,8 @@ import { randomBytes } from "node:crypto";
 export const PREFIXES = {
   Organisation: "org",
   OpenDay: "od",
+  Unit: "unit",
+  Venue: "ven",
 } as const;
 
 export type Kind = keyof typeof PREFIXES;
