@@ -9,7 +9,7 @@ import { printContract } from "./print-contract.js";
 import { buildAdminSchema, buildPublicSchema } from "./schema.js";
 
 /** Plain CRUD is allowed for dull reference data, by name. */
-const reference: string[] = [];
+const reference = ["createUnit", "createVenue", "updateUnit", "updateVenue"];
 
 const contracts = [
   { name: "public", build: buildPublicSchema, policy: publicPolicy },
@@ -43,7 +43,7 @@ describe.each(contracts)("The $name contract", ({ name, build, policy }) => {
   });
 
   it("names each mutation after an act", () => {
-    expect(mutations(schema).filter((act) => /^(create|update|delete|set|save|edit)(?=[A-Z])/.test(act))).toEqual(
+    expect(mutations(schema).filter((act) => /^(create|update|delete|set|save|edit)(?=[A-Z])/.test(act)).sort()).toEqual(
       reference.filter((act) => mutations(schema).includes(act)),
     );
   });

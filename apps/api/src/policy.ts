@@ -3,6 +3,7 @@ import { organisationsPolicy } from "./organisations/organisations.policy.js";
 import { answersPolicy } from "./platform/answers/answers.policy.js";
 import type { Policy } from "./platform/policy/rule.js";
 import { relayPolicy } from "./platform/relay/relay.policy.js";
+import { referencePolicy } from "./reference/reference.policy.js";
 import { regulationsPolicy } from "./regulations/regulations.policy.js";
 
 /** Two slices that rule on one coordinate would hide each other's mistake. */
@@ -13,7 +14,7 @@ function merge(...policies: readonly Policy[]): Policy {
   return Object.assign({}, ...policies);
 }
 
-const slices = [organisationsPolicy, regulationsPolicy, openDaysPolicy];
+const slices = [organisationsPolicy, referencePolicy, regulationsPolicy, openDaysPolicy];
 
 export const publicPolicy: Policy = merge(relayPolicy, ...slices.map((slice) => slice.public));
 export const adminPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.admin));

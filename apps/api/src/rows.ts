@@ -1,7 +1,10 @@
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
 import { OrganisationRow } from "./organisations/organisation.row.js";
+import { HolidayNoticeRow } from "./reference/holiday-notice.row.js";
+import { UnitRow } from "./reference/unit.row.js";
+import { VenueRow } from "./reference/venue.row.js";
 import { RegulationRow } from "./regulations/regulation.row.js";
 
 /** Every table that is read as rows, a line each; the migration that makes it lands in the same commit. */
-export const rows = [OrganisationRow, OpenDayRow, OpenDayQuotaRow, RegulationRow];
+export const rows = [OrganisationRow, OpenDayRow, OpenDayQuotaRow, RegulationRow, HolidayNoticeRow, UnitRow, VenueRow];

@@ -5,6 +5,7 @@ import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
+import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
 
@@ -12,7 +13,7 @@ type Resolvers = NonEmptyArray<new () => object>;
 
 const publicResolvers: Resolvers = [OrganisationsPublicResolver, OpenDaysPublicResolver, RegulationsPublicResolver];
 
-const adminResolvers: Resolvers = [OrganisationsAdminResolver, OpenDaysAdminResolver, RegulationsAdminResolver];
+const adminResolvers: Resolvers = [ReferenceAdminResolver, OrganisationsAdminResolver, OpenDaysAdminResolver, RegulationsAdminResolver];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });
 

@@ -9,6 +9,7 @@ import { Journal } from "./platform/journal/journal.js";
 import { Outbox } from "./platform/outbox/outbox.js";
 import { People } from "./platform/people/people.js";
 import { Receipts } from "./platform/receipts/receipts.js";
+import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 
 /** What an act may touch: the time, the calendar, and one transaction over every collection. */
@@ -35,6 +36,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
     idempotency: new Idempotency(manager, keyring, now),
     openDays: new OpenDays(manager),
     regulations: new Regulations(manager),
+    holidayNotices: new HolidayNotices(manager),
   };
 }
 
@@ -44,6 +46,6 @@ export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring):
   database,
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
-  calendar: async () => compileCalendar(NOTICES),
+  calendar: async () => compileCalendar([...NOTICES, ...(await new HolidayNotices(database.manager).confirmed())]),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring))),
 });

@@ -65,6 +65,7 @@ export * from "./opinion/return-opinion.js";
 export * from "./opinion/send-back-reply.js";
 export * from "./opinion/sign-off-reply.js";
 export * from "./opinion/supervise-opinion.js";
+export * from "./opinion/written.js";
 export * from "./publicity/decide-objection.js";
 export * from "./publicity/may-settle.js";
 export * from "./publicity/notice-lines.js";

@@ -6,6 +6,7 @@ import { Outbox1790000000013 } from "./0013-outbox.js";
 import { Receipts1790000000014 } from "./0014-receipts.js";
 import { Regulations1790000000020 } from "./0020-regulations.js";
 import { OpenDays1790000000021 } from "./0021-open-days.js";
+import { Reference1790000000022 } from "./0022-reference.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Receipts1790000000014,
   Regulations1790000000020,
   OpenDays1790000000021,
+  Reference1790000000022,
 ];

@@ -46,7 +46,9 @@ export class ReferenceAdminResolver {
     return acts.updateUnit(clerk, unit, input);
   }
 
-  @Mutation(() => EnterHolidayNoticeResult, { description: "Types in a State Council notice. It counts once a second person has confirmed it." })
+  @Mutation(() => EnterHolidayNoticeResult, {
+    description: "Types in a State Council notice. It counts once a second person has confirmed it.",
+  })
   enterHolidayNotice(@known(() => HolidayNoticeInput) input: HolidayNoticeInput, @Ctx() { clerk, acts }: AdminContext) {
     return acts.enterHolidayNotice(clerk, input);
   }

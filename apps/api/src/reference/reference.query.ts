@@ -4,9 +4,11 @@ import { UnitRow } from "./unit.row.js";
 import { VenueRow } from "./venue.row.js";
 
 /** Short lists, whole: a town has a few dozen of each. */
-export const venuesOf = (manager: EntityManager, organisation: string) => manager.find(VenueRow, { where: { organisation }, order: { name: "ASC" } });
+export const venuesOf = (manager: EntityManager, organisation: string) =>
+  manager.find(VenueRow, { where: { organisation }, order: { name: "ASC" } });
 
-export const unitsOf = (manager: EntityManager, organisation: string) => manager.find(UnitRow, { where: { organisation }, order: { name: "ASC" } });
+export const unitsOf = (manager: EntityManager, organisation: string) =>
+  manager.find(UnitRow, { where: { organisation }, order: { name: "ASC" } });
 
 export const enteredNotices = async (manager: EntityManager) => {
   const rows = await manager.find(HolidayNoticeRow, { order: { year: "ASC" } });

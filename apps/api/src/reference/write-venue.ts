@@ -1,6 +1,6 @@
 import { type Answer, type Fault, textFaults } from "@kaimen/domain";
-import { newId } from "../platform/ids/new-id.js";
 import { NotFound } from "../platform/errors/not-found.js";
+import { newId } from "../platform/ids/new-id.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
 import { VenueRow } from "./venue.row.js";

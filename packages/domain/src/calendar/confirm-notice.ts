@@ -6,4 +6,5 @@ export const confirmNotice = (
   { enteredBy }: { readonly enteredBy: string },
   by: string,
   { signOffBySecondPerson: clause }: Pick<Regulation, "signOffBySecondPerson">,
-): { readonly confirmedBy: string } | Refusal => (clause && by === enteredBy ? refuse("SAME_PERSON", clause, { enteredBy }) : { confirmedBy: by });
+): { readonly confirmedBy: string } | Refusal =>
+  clause && by === enteredBy ? refuse("SAME_PERSON", clause, { enteredBy }) : { confirmedBy: by };
