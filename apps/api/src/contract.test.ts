@@ -43,9 +43,11 @@ describe.each(contracts)("The $name contract", ({ name, build, policy }) => {
   });
 
   it("names each mutation after an act", () => {
-    expect(mutations(schema).filter((act) => /^(create|update|delete|set|save|edit)(?=[A-Z])/.test(act)).sort()).toEqual(
-      reference.filter((act) => mutations(schema).includes(act)),
-    );
+    expect(
+      mutations(schema)
+        .filter((act) => /^(create|update|delete|set|save|edit)(?=[A-Z])/.test(act))
+        .sort(),
+    ).toEqual(reference.filter((act) => mutations(schema).includes(act)));
   });
 
   it("has no coordinate without a rule, and no rule without a coordinate", () => {
