@@ -57,6 +57,8 @@ export class PlanInput {
   @Field(() => [StopInput], { description: "The stops, in order." }) readonly itinerary!: StopInput[];
   @Field(() => [ContentBlocks], { description: "Its content (第七条)." }) readonly contentBlocks!: ContentBlock[];
   @Field(() => [FormsOfActivity], { description: "Its forms (第八条)." }) readonly forms!: FormOfActivity[];
-  @Field(() => LeaderReportInput, { nullable: true, description: "The leader's report, where one is planned." }) readonly leaderReport?: LeaderReportInput;
-  @Field(() => [DepartureInput], { defaultValue: [], description: "Grounds for departing from what is done 一般." }) readonly departures!: DepartureInput[];
+  @Field(() => LeaderReportInput, { nullable: true, description: "The leader's report, where one is planned." })
+  readonly leaderReport?: LeaderReportInput;
+  @Field(() => [DepartureInput], { defaultValue: [], description: "Grounds for departing from what is done 一般." })
+  readonly departures!: DepartureInput[];
 }
