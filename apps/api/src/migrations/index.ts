@@ -1,4 +1,5 @@
 import { Foundation1790000000001 } from "./0001-foundation.js";
+import { Installation1790000000002 } from "./0002-installation.js";
 import { People1790000000010 } from "./0010-people.js";
 import { Journal1790000000011 } from "./0011-journal.js";
 import { Idempotency1790000000012 } from "./0012-idempotency.js";
@@ -11,6 +12,7 @@ import { Reference1790000000022 } from "./0022-reference.js";
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
   Foundation1790000000001,
+  Installation1790000000002,
   People1790000000010,
   Journal1790000000011,
   Idempotency1790000000012,

@@ -22,6 +22,8 @@ export type Embedded = {
   readonly appUrl: string;
   /** Resolves when the server is gone without having been asked to stop. */
   readonly lost: Promise<void>;
+  /** Throws everything in the database away. */
+  empty(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -75,6 +77,10 @@ export async function startEmbedded({ dataDir, durable }: { dataDir: string; dur
     ownerUrl: urlOf(port, OWNER, secrets.owner, "kaimen"),
     appUrl: urlOf(port, APPLICATION, secrets.app, "kaimen"),
     lost,
+    async empty() {
+      await admin.query("DROP DATABASE IF EXISTS kaimen WITH (FORCE)");
+      await ensureDatabase(admin, "kaimen");
+    },
     async stop() {
       await admin.end();
       await stopServer(cluster);

@@ -1,0 +1,64 @@
+import { adminContext, publicContext } from "../../context.js";
+import { adminPolicy, publicPolicy } from "../../policy.js";
+import { buildAdminSchema, buildPublicSchema } from "../../schema.js";
+import { type Acts, useCases } from "../../use-cases.js";
+import { makeWorld, type World } from "../../world.js";
+import { systemClock } from "../clock/clock.js";
+import { readKeyring } from "../crypto/keyring.js";
+import { connect } from "../database/connect.js";
+import type { Demo } from "../demo/demo.js";
+import type { Environment } from "../environment/environment.js";
+import { databaseAnswers } from "../health/database-answers.js";
+import { health } from "../health/health.js";
+import type { Parts } from "../http/parts.js";
+import { type Running, startServer } from "../http/start-server.js";
+import { rateLimitsInMemory } from "../limits/make-rate-limits.js";
+import { makeLog } from "../logging/log.js";
+import { enforce } from "../policy/enforce.js";
+import { abandon } from "./abandon.js";
+import { builtSites, safelistOfSite } from "./built-sites.js";
+import type { Closing } from "./closing.js";
+import { fillDemo } from "./fill-demo.js";
+import { openDatabase } from "./open-database.js";
+import { requireFreePort } from "./require-free-port.js";
+import { requireOffice } from "./require-office.js";
+import type { Say } from "./say.js";
+
+async function partsOf(environment: Environment, world: World, acts: Acts): Promise<Parts> {
+  const { mode, base, origin, trustProxy, sessionSecret, logLevel } = environment;
+  return {
+    serving: { base, origin, trustProxy, adHoc: mode !== "production", demo: mode === "demo", sites: await builtSites() },
+    schemas: { public: enforce(buildPublicSchema(), publicPolicy), admin: enforce(buildAdminSchema(), adminPolicy) },
+    contexts: {
+      public: (caller, address) => publicContext(world, acts, caller, address),
+      admin: (caller, address) => adminContext(world, acts, caller, address),
+    },
+    safelists: { public: safelistOfSite("public"), admin: safelistOfSite("admin") },
+    sessionOf: async () => null,
+    keys: { present: async () => null, knowsOrigin: async () => false },
+    limits: rateLimitsInMemory(sessionSecret),
+    health: health(databaseAnswers(world.database)),
+    log: makeLog(logLevel),
+  };
+}
+
+/** From nothing to an open door. Whatever is opened on the way is on `closing`, so that a failure half-way closes it too. */
+export async function boot(environment: Environment, closing: Closing, say: Say, demo?: Demo): Promise<Running> {
+  await requireFreePort(environment.port);
+  const opened = await openDatabase(environment, closing, say);
+  void opened.embedded?.lost.then(() =>
+    abandon(closing, "The built-in database has stopped by itself. Start again: nothing that was confirmed is lost."),
+  );
+  const database = await connect(opened.appUrl);
+  closing.add("connections", () => database.destroy());
+
+  const world = makeWorld(database, systemClock, readKeyring(environment.masterKeys));
+  const acts = useCases(world);
+  if (environment.mode === "production") await requireOffice(database);
+  if (environment.mode === "demo" && demo) await fillDemo(opened, database, world, acts, demo, say);
+
+  const { host, port, drainMs } = environment;
+  const running = await startServer(await partsOf(environment, world, acts), { host, port, drainMs });
+  closing.add("server", () => running.stop());
+  return running;
+}
