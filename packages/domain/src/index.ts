@@ -94,6 +94,7 @@ export * from "./release/submit-release.js";
 export * from "./schedule/earliest-event.js";
 export * from "./schedule/recommend.js";
 export * from "./schedule/schedule.js";
+export * from "./schedule/timeline.js";
 export * from "./selection/admit-all.js";
 export * from "./selection/canonical.js";
 export * from "./selection/commitment.js";
