@@ -1,4 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { NotFound } from "../platform/errors/not-found.js";
+import type { AdminOpenDay } from "./open-day.type.js";
 import { OpenDayRow } from "./open-day.row.js";
 
 /** The groups of a day as one JSON column, so that a page of days stays one round trip. */
@@ -27,3 +29,12 @@ export async function openDayView<View extends object>(query: SelectQueryBuilder
 
 export const openDayRows = async <View extends object>(query: SelectQueryBuilder<OpenDayRow>): Promise<View[]> =>
   (await query.getRawMany<Row>()).map((row) => shown<View>(row));
+
+/** A day that is known to be there, as the office sees it. */
+export async function openDayById(manager: EntityManager, organisation: string, id: string): Promise<AdminOpenDay> {
+  const day = await openDayView<AdminOpenDay>(
+    selectOpenDays(manager).where("d.organisation = :organisation AND d.id = :id", { organisation, id }),
+  );
+  if (!day) throw new NotFound("open day", id);
+  return day;
+}

@@ -60,5 +60,5 @@ export class PlanInput {
   @Field(() => LeaderReportInput, { nullable: true, description: "The leader's report, where one is planned." })
   readonly leaderReport?: LeaderReportInput;
   @Field(() => [DepartureInput], { defaultValue: [], description: "Grounds for departing from what is done 一般." })
-  readonly departures!: DepartureInput[];
+  readonly grounds!: DepartureInput[];
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import type { Reallocation } from "../quota/reallocate-seats.js";
 import type { RegulationId } from "../regulation/regulation.js";
 import type { RecruitmentChannel } from "../regulation/terms.js";
 import type { Plan } from "./plan.js";
@@ -25,6 +26,8 @@ type Announced = Governed & {
   readonly channels: readonly RecruitmentChannel[];
   readonly registrationClosesOn?: CivilDate;
   readonly callExtensions: readonly CallExtension[];
+  /** Seats of thin groups that were moved, each with its ground: people's chances changed with them. */
+  readonly reallocations?: readonly Reallocation[];
 };
 
 type Listed = Announced & { readonly selectedOn: CivilDate };

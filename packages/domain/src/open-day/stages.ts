@@ -1,6 +1,6 @@
 import type { Regulation } from "../regulation/regulation.js";
 import type { OptionalStage } from "../regulation/terms.js";
-import type { OpenDay, Selected, Status } from "./open-day.js";
+import type { BeforeTheDay, OpenDay, Selected, Status } from "./open-day.js";
 
 /** The life of an open day in order. Published in the GraphQL contract. */
 export const STATUSES = [
@@ -41,3 +41,6 @@ export function nextStage(status: Status, regulation: Pick<Regulation, "without"
 
 /** The list stands, by lot or otherwise, and may be published. */
 export const isSelected = (day: OpenDay): day is Selected => day.status === "SELECTING" && day.selectedOn !== undefined;
+
+/** Until the doors open, a day can be moved or called off. */
+export const isBeforeTheDay = (day: OpenDay): day is BeforeTheDay => STATUSES.indexOf(day.status) < STATUSES.indexOf("UNDER_WAY");

@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
 import { type Counted, workingDaysAfter, workingDaysBefore } from "../calendar/working-days.js";
 import { hasStage } from "../open-day/stages.js";
+import { publicityPeriod } from "../publicity/notice-period.js";
 import type { Basis } from "../regulation/clause.js";
 import { OFFICE_DEFAULTS } from "../regulation/office-defaults.js";
 import type { ClauseName, Regulation } from "../regulation/regulation.js";
@@ -46,12 +47,6 @@ const LINES: readonly Line[] = [
   { milestone: "REMIND", clause: "schedule", offset: "remind" },
 ];
 
-/** A notice opens on the working day after it is published, and stays open for so many working days. */
-export const noticePeriod = (publishedOn: CivilDate, workingDays: number, calendar: WorkCalendar): { opens: Counted; closes: Counted } => ({
-  opens: workingDaysAfter(publishedOn, 1, calendar),
-  closes: workingDaysAfter(publishedOn, workingDays, calendar),
-});
-
 export const wantedSchedule = (regulation: Regulation): Schedule =>
   fitted((regulation.schedule ?? OFFICE_DEFAULTS.schedule).content, regulation);
 
@@ -60,9 +55,10 @@ export function scheduleOf(event: CivilDate, regulation: Regulation, calendar: W
   const offsets = wantedSchedule(regulation);
   const published = workingDaysBefore(event, offsets.publishNotice, calendar).day;
   const shown = Math.max(1, Math.min(noticeDays(regulation), offsets.publishNotice - offsets.settle - 1));
-  const notice = noticePeriod(published, shown, calendar);
+  const opens = workingDaysAfter(published, 1, calendar);
+  const closes = publicityPeriod(published, { workingDays: shown }, calendar).counted;
   const dated = ({ milestone, offset }: Line): Counted =>
-    offset ? workingDaysBefore(event, offsets[offset], calendar) : milestone === "NOTICE_OPENS" ? notice.opens : notice.closes;
+    offset ? workingDaysBefore(event, offsets[offset], calendar) : milestone === "NOTICE_OPENS" ? opens : closes;
   return LINES.filter(({ stage }) => !stage || hasStage(regulation, stage)).map((line) => {
     const basis = regulation[line.clause]?.basis;
     return { milestone: line.milestone, ...dated(line), ...(basis && { basis }) };
