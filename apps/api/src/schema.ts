@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
 import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
@@ -13,7 +14,13 @@ type Resolvers = NonEmptyArray<new () => object>;
 
 const publicResolvers: Resolvers = [OrganisationsPublicResolver, OpenDaysPublicResolver, RegulationsPublicResolver];
 
-const adminResolvers: Resolvers = [ReferenceAdminResolver, OrganisationsAdminResolver, OpenDaysAdminResolver, RegulationsAdminResolver];
+const adminResolvers: Resolvers = [
+  OpenDayActsResolver,
+  ReferenceAdminResolver,
+  OrganisationsAdminResolver,
+  OpenDaysAdminResolver,
+  RegulationsAdminResolver,
+];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });
 

@@ -1,3 +1,13 @@
+import { approveOpenDay } from "./open-days/approve-open-day.js";
+import { beginDay } from "./open-days/begin-day.js";
+import { cancelOpenDay } from "./open-days/cancel-open-day.js";
+import { closeDay } from "./open-days/close-day.js";
+import { closeRegistration } from "./open-days/close-registration.js";
+import { extendCall } from "./open-days/extend-call.js";
+import { formSelectionGroup } from "./open-days/form-selection-group.js";
+import { planOpenDay } from "./open-days/plan-open-day.js";
+import { postponeOpenDay } from "./open-days/postpone-open-day.js";
+import { reviseOpenDay } from "./open-days/revise-open-day.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
@@ -14,6 +24,16 @@ export const useCases = (world: World) => ({
   enterHolidayNotice: enterHolidayNotice(world),
   confirmHolidayNotice: confirmHolidayNotice(world),
   adoptRegulation: adoptRegulation(world),
+  planOpenDay: planOpenDay(world),
+  reviseOpenDay: reviseOpenDay(world),
+  approveOpenDay: approveOpenDay(world),
+  formSelectionGroup: formSelectionGroup(world),
+  extendCall: extendCall(world),
+  closeRegistration: closeRegistration(world),
+  beginDay: beginDay(world),
+  closeDay: closeDay(world),
+  postponeOpenDay: postponeOpenDay(world),
+  cancelOpenDay: cancelOpenDay(world),
 });
 
 export type Acts = ReturnType<typeof useCases>;

@@ -7,4 +7,6 @@ import { type OnOpenDay, outOfTurn, takeAct } from "./take-act.js";
 export const beginDay =
   (world: World) =>
   (clerk: Clerk, { openDay }: OnOpenDay) =>
-    takeAct(world, clerk, { openDay, event: "DayBegun" }, (day, { today }) => (day.status === "SETTLED" ? begin(day, today) : outOfTurn(day)));
+    takeAct(world, clerk, { openDay, event: "DayBegun" }, (day, { today }) =>
+      day.status === "SETTLED" ? begin(day, today) : outOfTurn(day),
+    );

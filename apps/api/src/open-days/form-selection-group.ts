@@ -7,6 +7,9 @@ import { type OnOpenDay, outOfTurn, takeAct } from "./take-act.js";
 export const formSelectionGroup =
   (world: World) =>
   (clerk: Clerk, { openDay, members }: OnOpenDay & FormSelectionGroup) =>
-    takeAct(world, clerk, { openDay, event: "SelectionGroupFormed", detail: { members: members.map(({ id }) => id) } }, (day, circumstances) =>
-      day.status === "APPROVED" ? form(day, { members }, circumstances) : outOfTurn(day),
+    takeAct(
+      world,
+      clerk,
+      { openDay, event: "SelectionGroupFormed", detail: { members: members.map(({ id }) => id) } },
+      (day, circumstances) => (day.status === "APPROVED" ? form(day, { members }, circumstances) : outOfTurn(day)),
     );

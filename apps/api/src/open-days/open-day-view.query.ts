@@ -1,7 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { NotFound } from "../platform/errors/not-found.js";
-import type { AdminOpenDay } from "./open-day.type.js";
 import { OpenDayRow } from "./open-day.row.js";
+import type { AdminOpenDay } from "./open-day.type.js";
 
 /** The groups of a day as one JSON column, so that a page of days stays one round trip. */
 const QUOTAS = `(SELECT coalesce(json_agg(json_build_object('category', q.category, 'least', q.least, 'most', q.most,

@@ -1,5 +1,8 @@
-import { anyone, anyStaff, fields, type Policy, scope } from "../platform/policy/rule.js";
+import { anyone, anyStaff, fields, type Policy, scope, staff } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
+
+/** Who prepares a day does not approve it, move it or call it off. */
+const organiser = staff("ORGANISER");
 
 const parts: Policy = {
   ...fields("Stop", ["venue", "name", "type", "startsAt", "endsAt", "capacity"], anyone),
@@ -25,6 +28,12 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
   },
   admin: {
     ...parts,
+    ...fields(
+      "Mutation",
+      ["planOpenDay", "reviseOpenDay", "formSelectionGroup", "extendCall", "closeRegistration", "beginDay", "closeDay"],
+      organiser,
+    ),
+    ...fields("Mutation", ["approveOpenDay", "postponeOpenDay", "cancelOpenDay"], staff("APPROVER")),
     ...connectionPolicy("OpenDay", anyStaff),
     ...fields("Organisation", ["openDays", "openDay"], anyStaff),
     ...fields("OpenDay", [...shown, "version", "approvedOn", "group"], anyStaff),

@@ -1,6 +1,6 @@
 import { type Answer, type Circumstances, isFact, type OpenDay, type OutOfTurn, type Status } from "@kaimen/domain";
-import type { JournalEvent } from "../platform/journal/event.js";
 import type { JsonObject } from "../platform/journal/canonical.js";
+import type { JournalEvent } from "../platform/journal/event.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { Tx, World } from "../world.js";
 import type { AdminOpenDay } from "./open-day.type.js";

@@ -1,0 +1,77 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import type { AdminContext } from "../context.js";
+import {
+  ApproveOpenDayInput,
+  ApproveOpenDayResult,
+  BeginDayResult,
+  CancelOpenDayInput,
+  CancelOpenDayResult,
+  CloseDayResult,
+  CloseRegistrationResult,
+  ExtendCallInput,
+  ExtendCallResult,
+  FormSelectionGroupInput,
+  FormSelectionGroupResult,
+  PlanOpenDayResult,
+  PostponeOpenDayInput,
+  PostponeOpenDayResult,
+  ReviseOpenDayResult,
+} from "./acts.type.js";
+import { PlanInput } from "./plan-input.type.js";
+
+const given = <Input extends object>(input: () => new () => Input) => Arg("input", input, { description: "What is given." });
+const which = () => Arg("openDay", () => ID, { description: "The open day's id." });
+
+/** The acts on an open day, in the order of its life. */
+@Resolver()
+export class OpenDayActsResolver {
+  @Mutation(() => PlanOpenDayResult, { description: "The first draft of an open day (活动方案)." })
+  planOpenDay(@given(() => PlanInput) input: PlanInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.planOpenDay(clerk, input);
+  }
+
+  @Mutation(() => ReviseOpenDayResult, { description: "A new draft; an approved plan goes back to be approved again." })
+  reviseOpenDay(@which() openDay: string, @given(() => PlanInput) input: PlanInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.reviseOpenDay(clerk, { ...input, openDay });
+  }
+
+  @Mutation(() => ApproveOpenDayResult, { description: "Approves the plan and fixes the regulation that governs it." })
+  approveOpenDay(@given(() => ApproveOpenDayInput) input: ApproveOpenDayInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.approveOpenDay(clerk, input);
+  }
+
+  @Mutation(() => FormSelectionGroupResult, { description: "Forms the selection group (遴选小组, 第五条)." })
+  formSelectionGroup(@given(() => FormSelectionGroupInput) input: FormSelectionGroupInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.formSelectionGroup(clerk, input);
+  }
+
+  @Mutation(() => ExtendCallResult, { description: "Keeps registration open longer, with a ground." })
+  extendCall(@given(() => ExtendCallInput) input: ExtendCallInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.extendCall(clerk, input);
+  }
+
+  @Mutation(() => CloseRegistrationResult, { description: "Ends registration on its last day or later." })
+  closeRegistration(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.closeRegistration(clerk, { openDay });
+  }
+
+  @Mutation(() => BeginDayResult, { description: "The doors open." })
+  beginDay(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.beginDay(clerk, { openDay });
+  }
+
+  @Mutation(() => CloseDayResult, { description: "The day is over; opinions may still come in." })
+  closeDay(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.closeDay(clerk, { openDay });
+  }
+
+  @Mutation(() => PostponeOpenDayResult, { description: "Moves the day, keeps its stage, and reckons its deadlines anew." })
+  postponeOpenDay(@given(() => PostponeOpenDayInput) input: PostponeOpenDayInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.postponeOpenDay(clerk, input);
+  }
+
+  @Mutation(() => CancelOpenDayResult, { description: "Calls the day off before it begins." })
+  cancelOpenDay(@given(() => CancelOpenDayInput) input: CancelOpenDayInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.cancelOpenDay(clerk, input);
+  }
+}
