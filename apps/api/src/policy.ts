@@ -5,6 +5,7 @@ import type { Policy } from "./platform/policy/rule.js";
 import { relayPolicy } from "./platform/relay/relay.policy.js";
 import { referencePolicy } from "./reference/reference.policy.js";
 import { regulationsPolicy } from "./regulations/regulations.policy.js";
+import { releasesPolicy } from "./releases/releases.policy.js";
 
 /** Two slices that rule on one coordinate would hide each other's mistake. */
 function merge(...policies: readonly Policy[]): Policy {
@@ -14,7 +15,7 @@ function merge(...policies: readonly Policy[]): Policy {
   return Object.assign({}, ...policies);
 }
 
-const slices = [organisationsPolicy, referencePolicy, regulationsPolicy, openDaysPolicy];
+const slices = [releasesPolicy, organisationsPolicy, referencePolicy, regulationsPolicy, openDaysPolicy];
 
 export const publicPolicy: Policy = merge(relayPolicy, ...slices.map((slice) => slice.public));
 export const adminPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.admin));

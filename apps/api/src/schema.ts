@@ -10,11 +10,14 @@ import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
 
+import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
+
 type Resolvers = NonEmptyArray<new () => object>;
 
 const publicResolvers: Resolvers = [OrganisationsPublicResolver, OpenDaysPublicResolver, RegulationsPublicResolver];
 
 const adminResolvers: Resolvers = [
+  ReleasesAdminResolver,
   OpenDayActsResolver,
   ReferenceAdminResolver,
   OrganisationsAdminResolver,

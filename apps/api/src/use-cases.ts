@@ -1,3 +1,4 @@
+import { announceOpenDay } from "./open-days/announce-open-day.js";
 import { approveOpenDay } from "./open-days/approve-open-day.js";
 import { beginDay } from "./open-days/begin-day.js";
 import { cancelOpenDay } from "./open-days/cancel-open-day.js";
@@ -13,6 +14,9 @@ import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
 import { createVenue, updateVenue } from "./reference/write-venue.js";
 import { adoptRegulation } from "./regulations/adopt-regulation.js";
+import { passRelease } from "./releases/pass-release.js";
+import { returnRelease } from "./releases/return-release.js";
+import { submitRelease } from "./releases/submit-release.js";
 import type { World } from "./world.js";
 
 /** Every act of the office and of the citizen, one line each, in the order of the work. */
@@ -28,6 +32,10 @@ export const useCases = (world: World) => ({
   reviseOpenDay: reviseOpenDay(world),
   approveOpenDay: approveOpenDay(world),
   formSelectionGroup: formSelectionGroup(world),
+  submitRelease: submitRelease(world),
+  passRelease: passRelease(world),
+  returnRelease: returnRelease(world),
+  announceOpenDay: announceOpenDay(world),
   extendCall: extendCall(world),
   closeRegistration: closeRegistration(world),
   beginDay: beginDay(world),

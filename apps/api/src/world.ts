@@ -11,6 +11,7 @@ import { People } from "./platform/people/people.js";
 import { Receipts } from "./platform/receipts/receipts.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
+import { Releases } from "./releases/releases.repository.js";
 
 /** What an act may touch: the time, the calendar, and one transaction over every collection. */
 export type World = {
@@ -36,6 +37,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
     idempotency: new Idempotency(manager, keyring, now),
     openDays: new OpenDays(manager),
     regulations: new Regulations(manager),
+    releases: new Releases(manager),
     holidayNotices: new HolidayNotices(manager),
   };
 }

@@ -8,6 +8,7 @@ import { Receipts1790000000014 } from "./0014-receipts.js";
 import { Regulations1790000000020 } from "./0020-regulations.js";
 import { OpenDays1790000000021 } from "./0021-open-days.js";
 import { Reference1790000000022 } from "./0022-reference.js";
+import { Releases1790000000023 } from "./0023-releases.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Regulations1790000000020,
   OpenDays1790000000021,
   Reference1790000000022,
+  Releases1790000000023,
 ];

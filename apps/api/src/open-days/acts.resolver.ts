@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { AdminContext } from "../context.js";
 import {
+  AnnounceOpenDayInput,
+  AnnounceOpenDayResult,
   ApproveOpenDayInput,
   ApproveOpenDayResult,
   BeginDayResult,
@@ -43,6 +45,11 @@ export class OpenDayActsResolver {
   @Mutation(() => FormSelectionGroupResult, { description: "Forms the selection group (遴选小组, 第五条)." })
   formSelectionGroup(@given(() => FormSelectionGroupInput) input: FormSelectionGroupInput, @Ctx() { clerk, acts }: AdminContext) {
     return acts.formSelectionGroup(clerk, input);
+  }
+
+  @Mutation(() => AnnounceOpenDayResult, { description: "Calls for representatives (公开征集, 第五条), and opens registration." })
+  announceOpenDay(@given(() => AnnounceOpenDayInput) input: AnnounceOpenDayInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.announceOpenDay(clerk, input);
   }
 
   @Mutation(() => ExtendCallResult, { description: "Keeps registration open longer, with a ground." })

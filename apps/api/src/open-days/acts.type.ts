@@ -1,8 +1,9 @@
-import type { CivilDate, ExtendCall, GroupMember, PostponeOpenDay } from "@kaimen/domain";
+import type { CivilDate, ExtendCall, GroupMember, PostponeOpenDay, RecruitmentChannel } from "@kaimen/domain";
 import { Field, ID, InputType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
 import { AdminOpenDay } from "./open-day.type.js";
+import { RecruitmentChannels } from "./open-day-parts.type.js";
 import { DepartureInput } from "./plan-input.type.js";
 
 @InputType("GroupMemberInput", { description: "A member of the selection group." })
@@ -28,6 +29,15 @@ export class FormSelectionGroupInput extends OnOpenDayInput {
   @Field(() => [GroupMemberInput], { description: "Its members." }) readonly members!: GroupMemberInput[];
 }
 
+@InputType("AnnounceOpenDayInput", {
+  description: "How the call goes out. Its text is the announcement that was handed in and let through.",
+})
+export class AnnounceOpenDayInput extends OnOpenDayInput {
+  @Field(() => [RecruitmentChannels], { description: "Where it is published." }) readonly channels!: RecruitmentChannel[];
+  @Field(() => CivilDateScalar, { nullable: true, description: "The last day of registration; left out where the town takes none." })
+  readonly registrationClosesOn?: CivilDate;
+}
+
 @InputType("ExtendCallInput", { description: "How long registration is kept open, and why." })
 export class ExtendCallInput extends OnOpenDayInput implements ExtendCall {
   @Field(() => CivilDateScalar, { description: "The new last day." }) readonly until!: CivilDate;
@@ -51,6 +61,7 @@ export const PlanOpenDayResult = result("PlanOpenDay");
 export const ReviseOpenDayResult = result("ReviseOpenDay");
 export const ApproveOpenDayResult = result("ApproveOpenDay");
 export const FormSelectionGroupResult = result("FormSelectionGroup");
+export const AnnounceOpenDayResult = result("AnnounceOpenDay");
 export const ExtendCallResult = result("ExtendCall");
 export const CloseRegistrationResult = result("CloseRegistration");
 export const BeginDayResult = result("BeginDay");

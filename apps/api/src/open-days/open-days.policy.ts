@@ -30,7 +30,7 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
     ...parts,
     ...fields(
       "Mutation",
-      ["planOpenDay", "reviseOpenDay", "formSelectionGroup", "extendCall", "closeRegistration", "beginDay", "closeDay"],
+      ["planOpenDay", "reviseOpenDay", "formSelectionGroup", "announceOpenDay", "extendCall", "closeRegistration", "beginDay", "closeDay"],
       organiser,
     ),
     ...fields("Mutation", ["approveOpenDay", "postponeOpenDay", "cancelOpenDay"], staff("APPROVER")),

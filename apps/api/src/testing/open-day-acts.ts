@@ -22,3 +22,14 @@ export const BEGIN_DAY = ofDay("beginDay");
 export const CLOSE_DAY = ofDay("closeDay");
 export const POSTPONE = withInput("postponeOpenDay", "PostponeOpenDayInput");
 export const CANCEL = withInput("cancelOpenDay", "CancelOpenDayInput");
+
+const RELEASE = `{
+  __typename
+  ... on Release { status textHash }
+  ... on Refusal { code article values }
+  ... on OutOfTurn { nowAt }
+  ... on InvalidInput { faults { field code } }
+}`;
+export const SUBMIT_RELEASE = `mutation ($input: SubmitReleaseInput!) { submitRelease(input: $input) ${RELEASE} }`;
+export const PASS_RELEASE = `mutation ($input: PassReleaseInput!) { passRelease(input: $input) ${RELEASE} }`;
+export const RETURN_RELEASE = `mutation ($input: ReturnReleaseInput!) { returnRelease(input: $input) ${RELEASE} }`;

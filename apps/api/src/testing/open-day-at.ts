@@ -1,5 +1,6 @@
 import { aPlan } from "./a-plan.js";
-import { APPROVE, FORM_GROUP, PLAN } from "./open-day-acts.js";
+import { ANNOUNCE, APPROVE, FORM_GROUP, PLAN } from "./open-day-acts.js";
+import { released } from "./released.js";
 import type { Town } from "./town.js";
 
 export const members = [
@@ -23,5 +24,16 @@ export async function approvedDay(town: Town, more: object = {}): Promise<string
 export async function dayWithGroup(town: Town, more: object = {}): Promise<string> {
   const openDay = await approvedDay(town, more);
   await town.asOrganiser(FORM_GROUP, { input: { openDay, members } });
+  return openDay;
+}
+
+/** Announced on the day that the clock shows; registration closes on 3 June unless told. */
+export async function recruitingDay(town: Town, more: object = {}, registrationClosesOn = "2026-06-03"): Promise<string> {
+  const openDay = await dayWithGroup(town, more);
+  await released(town, "ANNOUNCEMENT", openDay, "水东镇政府开放日公告：欢迎报名。");
+  const { announceOpenDay } = await town.asOrganiser(ANNOUNCE, {
+    input: { openDay, channels: ["PORTAL", "WECHAT"], registrationClosesOn },
+  });
+  if (announceOpenDay.status !== "RECRUITING") throw new Error(JSON.stringify(announceOpenDay));
   return openDay;
 }

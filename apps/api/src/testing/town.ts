@@ -37,12 +37,13 @@ export async function startTown(today = "2026-05-22", founding = { regulation: t
   const asAnyone = (source: string, variables?: Variables) => as({ kind: "VISITOR" }, source, variables);
   const as = (caller: Caller, source: string, variables?: Variables) =>
     ask(schemas.public, publicContext(world, acts, caller, ADDRESS), source, variables);
-  const asStaff =
-    (...roles: Role[]) =>
+  const asNamed =
+    (staff: string, ...roles: Role[]) =>
     (source: string, variables?: Variables) => {
-      const clerk = { staff: roles.join("-").toLowerCase() || "nobody", name: "测试员", organisation, roles };
+      const clerk = { staff, name: "测试员", organisation, roles };
       return ask(schemas.admin, adminContext(world, acts, { kind: "STAFF", clerk }, ADDRESS), source, variables);
     };
+  const asStaff = (...roles: Role[]) => asNamed(roles.join("-").toLowerCase() || "nobody", ...roles);
 
   return {
     world,
@@ -54,6 +55,7 @@ export async function startTown(today = "2026-05-22", founding = { regulation: t
     asAnyone,
     as,
     asStaff,
+    asNamed,
     asOrganiser: asStaff("ORGANISER"),
     asApprover: asStaff("APPROVER"),
     asAuditor: asStaff("AUDITOR"),

@@ -1,0 +1,18 @@
+import { announceOpenDay as announce, type AnnounceOpenDay as Given } from "@kaimen/domain";
+import { sha256 } from "../platform/hash/sha256.js";
+import type { Clerk } from "../platform/policy/caller.js";
+import type { World } from "../world.js";
+import { type OnOpenDay, outOfTurn, takeAct } from "./take-act.js";
+
+type AnnounceOpenDay = OnOpenDay & Pick<Given, "channels" | "registrationClosesOn">;
+
+/** Calls for representatives with the text that was handed in and let through; the day keeps the text it was announced with. */
+export const announceOpenDay =
+  (world: World) =>
+  (clerk: Clerk, { openDay, channels, registrationClosesOn }: AnnounceOpenDay) =>
+    takeAct(world, clerk, { openDay, event: "OpenDayAnnounced", detail: { channels } }, async (day, circumstances, { releases }) => {
+      if (day.status !== "APPROVED") return outOfTurn(day);
+      const handedIn = await releases.of(clerk.organisation, "ANNOUNCEMENT", openDay);
+      const textHash = sha256(handedIn?.text ?? "");
+      return announce(day, { channels, registrationClosesOn, textHash, release: handedIn?.release }, circumstances);
+    });
