@@ -54,6 +54,8 @@ export const clerk: Clerk = { staff: "st_1", name: "经办人", organisation: "o
 export const listed = { "5a1e": "query Hello { hello }" };
 export const goodKey = "kmk_good";
 
+const portal = { name: "某某区人民政府", idCode: "9999990001", footer: [] };
+
 type Wish = Partial<Omit<Parts, "serving">> & { readonly serving?: Partial<Serving>; readonly lines?: string[] };
 
 /** Everything real but the contract and who is signed in. */
@@ -61,7 +63,7 @@ export function gateParts({ serving, lines = [], ...wish }: Wish = {}): Parts {
   const sink = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
   const contextOf = (caller: object, address: string) => ({ caller, address });
   return {
-    serving: { base: "", origin: "http://localhost", adHoc: true, demo: false, ...serving },
+    serving: { base: "", origin: "http://localhost", portal, adHoc: true, demo: false, ...serving },
     schemas: { public: smallContract(), admin: smallContract() },
     contexts: { public: contextOf, admin: contextOf },
     safelists: { public: safelistOf(listed), admin: safelistOf({}) },

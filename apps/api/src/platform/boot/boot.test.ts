@@ -23,6 +23,7 @@ const environment = (mode: Mode): Environment => ({
   sessionSecret: "irrelevant",
   origin: "http://localhost",
   base: "",
+  portal: { name: "某某区人民政府", idCode: "9999990001", footer: [] },
   host: "127.0.0.1",
   port: 0,
   drainMs: 0,

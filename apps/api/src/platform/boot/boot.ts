@@ -25,9 +25,9 @@ import { requireOffice } from "./require-office.js";
 import type { Say } from "./say.js";
 
 async function partsOf(environment: Environment, world: World, acts: Acts): Promise<Parts> {
-  const { mode, base, origin, trustProxy, sessionSecret, logLevel } = environment;
+  const { mode, base, origin, portal, trustProxy, sessionSecret, logLevel } = environment;
   return {
-    serving: { base, origin, trustProxy, adHoc: mode !== "production", demo: mode === "demo", sites: await builtSites() },
+    serving: { base, origin, portal, trustProxy, adHoc: mode !== "production", demo: mode === "demo", sites: await builtSites() },
     schemas: { public: enforce(buildPublicSchema(), publicPolicy), admin: enforce(buildAdminSchema(), adminPolicy) },
     contexts: {
       public: (caller, address) => publicContext(world, acts, caller, address),

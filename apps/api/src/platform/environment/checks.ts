@@ -33,6 +33,8 @@ export const masterKey: Check = (text) => {
     return "is not random: openssl rand -base64 32";
 };
 
+export const siteIdCode: Check = (text) => (/^\d{10}$/.test(text) ? undefined : "is not ten digits");
+
 export const sessionSecret: Check = (text) => {
   if (text.length < 32) return "is too short: at least 32 random characters (openssl rand -base64 48)";
   if (variety(text) < 12 || PLACEHOLDER.test(text)) return "is not random: openssl rand -base64 48";

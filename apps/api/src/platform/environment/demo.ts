@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import * as check from "./checks.js";
 import { readCommon } from "./common.js";
 import type { Environment } from "./environment.js";
+import { readDemoPortal } from "./portal.js";
 import type { Reader } from "./reader.js";
 import { demoSecrets } from "./secrets.js";
 
@@ -23,6 +24,7 @@ export function readDemo(reader: Reader, mode: "demo" | "test", home: string): E
     database: databaseOf(reader),
     dataDir,
     origin: reader.optional("PUBLIC_ORIGIN", check.publicOrigin) ?? `http://localhost:${common.port}`,
+    portal: readDemoPortal(reader),
     host: reader.given("HOST") ?? "127.0.0.1",
     drainMs: 0,
   };

@@ -1,3 +1,5 @@
+import type { Portal } from "../http/portal.js";
+
 /** `demo`: invented data, ad-hoc queries. `test`: the same without data. `production`: everything stated, nothing assumed. */
 export type Mode = "demo" | "production" | "test";
 
@@ -13,6 +15,7 @@ export type Environment = {
   readonly sessionSecret: string;
   readonly origin: string;
   readonly base: string;
+  readonly portal: Portal;
   readonly host: string;
   readonly port: number;
   /** How long readiness is false before the door closes, for a proxy to look elsewhere. */

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import * as check from "./checks.js";
 import { readCommon } from "./common.js";
 import type { Environment } from "./environment.js";
+import { readPortal } from "./portal.js";
 import type { Reader } from "./reader.js";
 
 const userOf = (url: string) => (URL.canParse(url) ? new URL(url).username : "");
@@ -24,6 +25,7 @@ export const readProduction = (reader: Reader, home: string): Environment => ({
   masterKeys: check.keyringText(reader.required("MASTER_KEY", "32 random bytes in base64 (openssl rand -base64 32)", check.masterKey)),
   sessionSecret: reader.required("SESSION_SECRET", "at least 32 random characters (openssl rand -base64 48)", check.sessionSecret),
   origin: reader.required("PUBLIC_ORIGIN", "the address that citizens see, such as https://www.example.gov.cn", check.publicOrigin),
+  portal: readPortal(reader),
   host: reader.given("HOST") ?? "0.0.0.0",
   drainMs: 5_000,
 });

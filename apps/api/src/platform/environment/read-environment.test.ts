@@ -16,6 +16,8 @@ const good: Variables = {
   MASTER_KEY: randomBytes(32).toString("base64"),
   SESSION_SECRET: randomBytes(48).toString("base64"),
   PUBLIC_ORIGIN: "https://www.example.gov.cn",
+  PORTAL_NAME: "某某区人民政府",
+  PORTAL_ID_CODE: "9999990001",
 };
 
 function faultsOf(variables: Variables): readonly string[] {
@@ -40,7 +42,15 @@ describe("The environment of production", () => {
 
   it("names everything that is missing at once, not one thing a restart", () => {
     const faults = faultsOf({ NODE_ENV: "production" });
-    for (const name of ["DATABASE_URL", "MIGRATION_DATABASE_URL", "MASTER_KEY", "SESSION_SECRET", "PUBLIC_ORIGIN"]) {
+    for (const name of [
+      "DATABASE_URL",
+      "MIGRATION_DATABASE_URL",
+      "MASTER_KEY",
+      "SESSION_SECRET",
+      "PUBLIC_ORIGIN",
+      "PORTAL_NAME",
+      "PORTAL_ID_CODE",
+    ]) {
       expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${name} is missing`)));
     }
   });
@@ -53,6 +63,7 @@ describe("The environment of production", () => {
     ["MASTER_KEY", Buffer.alloc(32).toString("base64")],
     ["MASTER_KEY", Buffer.from("a sentence of 32 bytes, no more!").toString("base64")],
     ["MASTER_KEY", randomBytes(31).toString("base64")],
+    ["PORTAL_ID_CODE", "999999000"],
     ["SESSION_SECRET", "changeme-changeme-changeme-changeme"],
     ["SESSION_SECRET", "abababababababababababababababababab"],
     ["SESSION_SECRET", randomBytes(15).toString("base64")],

@@ -7,13 +7,17 @@ import type { SiteAnswer, SiteRequest } from "./site.js";
 import { staticFiles } from "./static-files.js";
 
 /** The public site: its files, and for every other address the page that its server entry renders. */
-export function publicSite(app: FastifyInstance, { serving, limits }: Parts, run: Run): void {
+export function publicSite(app: FastifyInstance, { serving, limits, log }: Parts, run: Run): void {
   staticFiles(app, serving.sites?.publicFiles, `${serving.base}/`);
   const site = serving.sites?.site;
   if (!site) return;
 
   const show = async (request: FastifyRequest, reply: FastifyReply) =>
-    send(reply, serving.demo, await traced(request.id, () => site(siteRequest(request, serving, run))));
+    traced(request.id, async () => {
+      const answer = await site(siteRequest(request, serving, run));
+      if (answer.fault) log.error({ trace: request.id, err: answer.fault }, "a page could not be shown");
+      return send(reply, serving.demo, answer);
+    });
   const take = ({ ip }: FastifyRequest) => limits.anything.take(ip);
 
   if (serving.base) app.get(serving.base, (_, reply) => reply.redirect(`${serving.base}/`));
@@ -32,7 +36,7 @@ async function sameSite({ headers, host }: FastifyRequest): Promise<void> {
 
 const hostOf = (origin: string) => /^https?:\/\/([^/]+)$/.exec(origin)?.[1];
 
-function siteRequest(request: FastifyRequest, { base, origin, demo }: Parts["serving"], run: Run): SiteRequest {
+function siteRequest(request: FastifyRequest, { base, origin, demo, portal }: Parts["serving"], run: Run): SiteRequest {
   const closed = new AbortController();
   request.raw.once("close", () => request.raw.destroyed && closed.abort());
   return {
@@ -41,6 +45,7 @@ function siteRequest(request: FastifyRequest, { base, origin, demo }: Parts["ser
     base,
     origin,
     demo,
+    portal,
     form: (request.body ?? {}) as SiteRequest["form"],
     cookies: request.cookies,
     signal: closed.signal,

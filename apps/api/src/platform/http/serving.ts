@@ -1,3 +1,4 @@
+import type { Portal } from "./portal.js";
 import type { Site } from "./site.js";
 
 /** How this installation is served; `main` reads it from the environment. */
@@ -12,6 +13,8 @@ export type Serving = {
   readonly demo: boolean;
   /** The proxies whose word on the caller's address is believed; nobody's unless told. */
   readonly trustProxy?: string | readonly string[];
+  /** What the public pages say of their host. */
+  readonly portal: Portal;
   readonly sites?: Sites;
 };
 

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from "graphql";
 import type { Operation } from "../safelist/operation.js";
+import type { Portal } from "./portal.js";
 
 /** What the public site is told of a request. A form that was posted without JavaScript comes as its fields. */
 export type SiteRequest = {
@@ -9,6 +10,7 @@ export type SiteRequest = {
   readonly base: string;
   readonly origin: string;
   readonly demo: boolean;
+  readonly portal: Portal;
   readonly form: Readonly<Record<string, string | readonly string[]>>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
@@ -20,6 +22,8 @@ export type SiteAnswer = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What went wrong where the page could only say sorry. */
+  readonly fault?: unknown;
 };
 
 /** The server entry of the public site exports this as `render`. */

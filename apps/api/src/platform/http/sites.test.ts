@@ -13,6 +13,7 @@ const html = { accept: "text/html" };
 describe("The sites", () => {
   const folder = mkdtempSync(join(tmpdir(), "sites-"));
   const asked: SiteRequest[] = [];
+  const lines: string[] = [];
   let app: FastifyInstance;
 
   beforeAll(async () => {
@@ -23,10 +24,12 @@ describe("The sites", () => {
     }
     const site = async (request: SiteRequest) => {
       asked.push(request);
+      if (request.url === "/broken") return { status: 500, body: "<p>sorry</p>", fault: new Error("a page broke") };
       const { data, errors } = await request.ask({ documentId: "5a1e" });
       return { status: errors ? 500 : 200, body: `<p>${data?.hello}</p>` };
     };
     app = await startGate({
+      lines,
       serving: {
         base: "/town",
         demo: true,
@@ -44,6 +47,11 @@ describe("The sites", () => {
     expect({ status, body }).toEqual({ status: 200, body: "<p>hello </p>" });
     expect(headers["x-robots-tag"]).toBe("noindex");
     expect(asked.at(-1)).toMatchObject({ url: "/shuidong/open-days?page=2", base: "/town", demo: true, method: "GET" });
+  });
+
+  it("say sorry in a page of their own, and tell the log why", async () => {
+    expect(await overTheWire(app, { url: "/town/broken" })).toMatchObject({ status: 500, body: "<p>sorry</p>" });
+    expect(lines.join()).toContain("a page could not be shown");
   });
 
   const form = { method: "POST", url: "/town/shuidong/apply", payload: "name=%E8%B5%B5&topic=a&topic=b" };

@@ -1,0 +1,13 @@
+/** What the portal that hosts the public pages says about itself; a town has no site of its own. */
+export type Portal = {
+  readonly name: string;
+  /** 网站标识码: ten digits. */
+  readonly idCode: string;
+  /** The town that the front address leads to; without it the front page is not found. */
+  readonly defaultTown?: string;
+  /** Who helps those that would rather not fill in a form. */
+  readonly contactPhone?: string;
+  readonly footer: readonly FooterLine[];
+};
+
+export type FooterLine = { readonly label: string; readonly text: string; readonly href?: string };
