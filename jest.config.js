@@ -24,5 +24,5 @@ const project = (displayName, rootDir, more = {}) => ({ ...shared, displayName, 
 const database = { globalSetup: "<rootDir>/jest/start-database.js", globalTeardown: "<rootDir>/jest/stop-database.js" };
 
 export default {
-  projects: [project("domain", "packages/domain"), project("api", "apps/api", database)],
+  projects: [project("domain", "packages/domain"), project("api", "apps/api", database), project("public", "apps/public")],
 };

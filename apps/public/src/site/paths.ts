@@ -1,0 +1,13 @@
+/** Every address of the site, below the base path. */
+export const pathsUnder = (base: string) => ({
+  asset: (file: string) => `${base}/${file}`,
+  home: (town: string) => `${base}/${town}`,
+  openDay: (town: string, id: string) => `${base}/${town}/open-days/${id}`,
+  apply: (town: string, id: string) => `${base}/${town}/open-days/${id}/apply`,
+  regulation: (town: string) => `${base}/${town}/regulation`,
+  application: (town: string) => `${base}/${town}/application`,
+  view: (town: string) => `${base}/${town}/view`,
+  graphql: `${base}/graphql`,
+});
+
+export type Paths = ReturnType<typeof pathsUnder>;

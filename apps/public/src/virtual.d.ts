@@ -1,0 +1,4 @@
+declare module "virtual:client-files" {
+  const files: import("./site/Document.js").ClientFiles;
+  export default files;
+}

@@ -1,0 +1,15 @@
+import type { FaultCode, Values } from "@kaimen/domain";
+import { shown } from "./terms.js";
+
+export const faults: Record<FaultCode, (field: string, values: Values) => string> = {
+  CONTRADICTS: (field) => `${field}: this does not agree with another answer`,
+  GROUND_NEEDED: (field) => `${field}: please give a reason`,
+  MALFORMED: (field) => `${field}: please check how it is written`,
+  NOT_OFFERED: (field) => `${field}: please choose one of the answers given`,
+  OUT_OF_RANGE: (field) => `${field}: this is out of range`,
+  PERSONAL_DATA: (field) => `${field}: please leave out other people's details`,
+  PERSONAL_IDENTIFIER: (field) => `${field}: please leave out ID and phone numbers`,
+  REQUIRED: (field) => `${field}: please answer`,
+  TOO_LONG: (field, values) => `${field}: too long${values.most ? `, at most ${shown(values, "most")} characters` : ""}`,
+  USED_FOR_OTHER_INPUT: () => "This page has been used for something else. Please open it again.",
+};
