@@ -1,12 +1,18 @@
 import { spawn } from "node:child_process";
 import { quietly, root } from "./root.js";
 
-/** Runs a program to its end, and answers its exit code and, unless it is `shown` as it comes, what it said. */
-export function run(command, args, { env = quietly, shown = false, cwd = root } = {}) {
+const SHOWN = { nothing: ["pipe", "pipe"], errors: ["pipe", "inherit"], everything: ["inherit", "inherit"] };
+
+/** Runs a program to its end, and answers its exit code and what it said as far as that was not `shown` as it came. */
+export function run(command, args, { env = quietly, shown = "nothing", cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", shown ? "inherit" : "pipe", shown ? "inherit" : "pipe"] });
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", ...SHOWN[shown]] });
     let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said += chunk));
+    const hear = (chunk) => {
+      said += chunk;
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
     child.once("error", reject);
     child.once("close", (code) => resolve({ code: code ?? 1, said }));
   });
