@@ -1,10 +1,17 @@
 import type { EntityManager } from "typeorm";
+import { type Once, oncePerRequest } from "./platform/once/once.js";
 import type { Caller, Clerk } from "./platform/policy/caller.js";
 import type { Acts } from "./use-cases.js";
 import type { World } from "./world.js";
 
 /** What every resolver is handed. `manager` reads; whatever writes goes through an act. */
-type Context = { readonly caller: Caller; readonly acts: Acts; readonly world: World; readonly manager: EntityManager };
+type Context = {
+  readonly caller: Caller;
+  readonly acts: Acts;
+  readonly world: World;
+  readonly manager: EntityManager;
+  readonly once: Once;
+};
 
 /** `address` is the caller's, for limits and the journal; `channel` how she reached us. */
 export type PublicContext = Context & { readonly address: string };
@@ -17,6 +24,7 @@ export const publicContext = (world: World, acts: Acts, caller: Caller, address:
   acts,
   world,
   manager: world.database.manager,
+  once: oncePerRequest(),
   address,
 });
 

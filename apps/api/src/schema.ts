@@ -3,7 +3,9 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
 import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
+import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
 import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
+import { PublicTimelineResolver } from "./open-days/public-timeline.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
@@ -14,9 +16,10 @@ import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
 
 type Resolvers = NonEmptyArray<new () => object>;
 
-const publicResolvers: Resolvers = [OrganisationsPublicResolver, OpenDaysPublicResolver, RegulationsPublicResolver];
+const publicResolvers: Resolvers = [PublicTimelineResolver, OrganisationsPublicResolver, OpenDaysPublicResolver, RegulationsPublicResolver];
 
 const adminResolvers: Resolvers = [
+  AdminTimelineResolver,
   ReleasesAdminResolver,
   OpenDayActsResolver,
   ReferenceAdminResolver,

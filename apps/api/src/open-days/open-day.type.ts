@@ -21,6 +21,9 @@ const days = (description: string) => Field(() => CivilDateScalar, { nullable: t
 /** What both contracts show of an open day. Facts of a status are null before it. */
 @ObjectType()
 abstract class OpenDayFields {
+  /** Not published here: whoever asks came through it. */
+  readonly organisation!: string;
+
   @Field(() => ID, { description: "Opaque id." }) readonly id!: string;
   @Field(() => OpenDayStatuses, { description: "Where it stands in its life." }) readonly status!: Status;
   @Field(() => String, { description: "What it is about." }) readonly theme!: string;

@@ -10,10 +10,12 @@ const parts: Policy = {
   ...fields("LeaderReport", ["by", "role", "subject"], anyone),
   ...fields("Departure", ["clause", "ground"], anyone),
   ...fields("Postponement", ["from", "to", "on", "ground"], anyone),
+  ...fields("TimelineStep", ["step", "state", "provisional", "day", "article"], anyone),
   ...fields("CallExtension", ["from", "to", "on", "ground"], anyone),
 };
 
 const shown = [
+  "timeline",
   ...["id", "status", "theme", "date", "startsAt", "endsAt", "seats", "applied", "quotas", "itinerary", "contentBlocks", "forms"],
   ...["leaderReport", "departures", "postponements", "governedBy", "groupFormedOn", "announcedOn", "registrationClosesOn", "channels"],
   ...["callExtensions", "selectedOn", "noticeOpensOn", "noticeClosesOn", "settledOn", "summaryPublishedOn", "cancelledOn", "cancelGround"],
