@@ -5,7 +5,18 @@ import { HolidayNoticeRow } from "./reference/holiday-notice.row.js";
 import { UnitRow } from "./reference/unit.row.js";
 import { VenueRow } from "./reference/venue.row.js";
 import { RegulationRow } from "./regulations/regulation.row.js";
+import { PublicationRow } from "./releases/publication.row.js";
 import { ReleaseRow } from "./releases/release.row.js";
 
 /** Every table that is read as rows, a line each; the migration that makes it lands in the same commit. */
-export const rows = [ReleaseRow, OrganisationRow, OpenDayRow, OpenDayQuotaRow, RegulationRow, HolidayNoticeRow, UnitRow, VenueRow];
+export const rows = [
+  ReleaseRow,
+  PublicationRow,
+  OrganisationRow,
+  OpenDayRow,
+  OpenDayQuotaRow,
+  RegulationRow,
+  HolidayNoticeRow,
+  UnitRow,
+  VenueRow,
+];

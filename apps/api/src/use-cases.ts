@@ -8,6 +8,7 @@ import { extendCall } from "./open-days/extend-call.js";
 import { formSelectionGroup } from "./open-days/form-selection-group.js";
 import { planOpenDay } from "./open-days/plan-open-day.js";
 import { postponeOpenDay } from "./open-days/postpone-open-day.js";
+import { publishSummary } from "./open-days/publish-summary.js";
 import { reviseOpenDay } from "./open-days/revise-open-day.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
@@ -40,6 +41,7 @@ export const useCases = (world: World) => ({
   closeRegistration: closeRegistration(world),
   beginDay: beginDay(world),
   closeDay: closeDay(world),
+  publishSummary: publishSummary(world),
   postponeOpenDay: postponeOpenDay(world),
   cancelOpenDay: cancelOpenDay(world),
 });

@@ -9,6 +9,7 @@ import { Regulations1790000000020 } from "./0020-regulations.js";
 import { OpenDays1790000000021 } from "./0021-open-days.js";
 import { Reference1790000000022 } from "./0022-reference.js";
 import { Releases1790000000023 } from "./0023-releases.js";
+import { Publications1790000000024 } from "./0024-publications.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   OpenDays1790000000021,
   Reference1790000000022,
   Releases1790000000023,
+  Publications1790000000024,
 ];

@@ -17,6 +17,7 @@ import {
   PlanOpenDayResult,
   PostponeOpenDayInput,
   PostponeOpenDayResult,
+  PublishSummaryResult,
   ReviseOpenDayResult,
 } from "./acts.type.js";
 import { PlanInput } from "./plan-input.type.js";
@@ -70,6 +71,11 @@ export class OpenDayActsResolver {
   @Mutation(() => CloseDayResult, { description: "The day is over; opinions may still come in." })
   closeDay(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
     return acts.closeDay(clerk, { openDay });
+  }
+
+  @Mutation(() => PublishSummaryResult, { description: "Publishes the summary (活动总结) in the text that was read three times." })
+  publishSummary(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.publishSummary(clerk, { openDay });
   }
 
   @Mutation(() => PostponeOpenDayResult, { description: "Moves the day, keeps its stage, and reckons its deadlines anew." })

@@ -66,5 +66,6 @@ export const ExtendCallResult = result("ExtendCall");
 export const CloseRegistrationResult = result("CloseRegistration");
 export const BeginDayResult = result("BeginDay");
 export const CloseDayResult = result("CloseDay");
+export const PublishSummaryResult = result("PublishSummary");
 export const PostponeOpenDayResult = result("PostponeOpenDay");
 export const CancelOpenDayResult = result("CancelOpenDay");

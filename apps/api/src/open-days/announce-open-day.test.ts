@@ -4,7 +4,7 @@ import { approvedDay, dayWithGroup, recruitingDay } from "../testing/open-day-at
 import { released } from "../testing/released.js";
 import { startTown, type Town } from "../testing/town.js";
 
-const PUBLIC = `query ($id: ID!) { organisation(code: "shuidong") { openDay(id: $id) { status registrationClosesOn } } }`;
+const PUBLIC = `query ($id: ID!) { organisation(code: "shuidong") { openDay(id: $id) { status registrationClosesOn announcement { text publishedAt } } } }`;
 
 describe("announceOpenDay", () => {
   let town: Town;
@@ -27,7 +27,11 @@ describe("announceOpenDay", () => {
     expect(await read()).toBeNull();
     await released(town, "ANNOUNCEMENT", openDay, "欢迎报名。");
     expect(await announce()).toMatchObject({ status: "RECRUITING", announcedOn: "2026-05-22" });
-    expect(await read()).toEqual({ status: "RECRUITING", registrationClosesOn: "2026-06-03" });
+    expect(await read()).toEqual({
+      status: "RECRUITING",
+      registrationClosesOn: "2026-06-03",
+      announcement: { text: "欢迎报名。", publishedAt: "2026-05-22T01:00:00.000Z" },
+    });
   });
 
   it("is refused without a text that was let through, by this office's setting", async () => {

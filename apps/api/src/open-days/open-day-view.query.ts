@@ -7,6 +7,11 @@ import type { AdminOpenDay } from "./open-day.type.js";
 const QUOTAS = `(SELECT coalesce(json_agg(json_build_object('category', q.category, 'least', q.least, 'most', q.most,
   'filledBy', q.filled_by, 'applied', q.applied) ORDER BY q.position), '[]') FROM open_day_quota q WHERE q.open_day = d.id)`;
 
+/** A text that was published about the day, as one JSON column. */
+const published = (subject: string) =>
+  `(SELECT json_build_object('text', p.text, 'publishedAt', to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    FROM publication p WHERE p.organisation = d.organisation AND p.subject = '${subject}' AND p.document = d.id)`;
+
 type Row = { readonly details: object; readonly groupFormedOn: string | null } & Record<string, unknown>;
 
 export const selectOpenDays = (manager: EntityManager): SelectQueryBuilder<OpenDayRow> =>
@@ -17,7 +22,9 @@ export const selectOpenDays = (manager: EntityManager): SelectQueryBuilder<OpenD
     .addSelect(['d.governed_by AS "governedBy"', 'd.announced_on AS "announcedOn"', 'd.registration_closes_on AS "registrationClosesOn"'])
     .addSelect("d.organisation", "organisation")
     .addSelect("d.details #>> '{group,formedOn}'", "groupFormedOn")
-    .addSelect(QUOTAS, "quotas");
+    .addSelect(QUOTAS, "quotas")
+    .addSelect(published("ANNOUNCEMENT"), "announcement")
+    .addSelect(published("SUMMARY"), "summary");
 
 /** In the shape of the GraphQL type: the facts of the status beside the columns. */
 export const shown = <View extends object>({ details, ...columns }: Row): View => ({ ...details, ...columns }) as unknown as View;

@@ -2,6 +2,7 @@ import type { CivilDate, ContentBlock, FormOfActivity, RecruitmentChannel, Statu
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar, ClockScalar } from "../platform/scalars/scalars.js";
+import { PublicationType } from "../releases/publication.type.js";
 import {
   CallExtensionType,
   ContentBlocks,
@@ -55,6 +56,10 @@ abstract class OpenDayFields {
   @days("The last day of the public notice.") readonly noticeClosesOn?: CivilDate;
   @days("When the participants were fixed.") readonly settledOn?: CivilDate;
   @days("When the summary was published.") readonly summaryPublishedOn?: CivilDate;
+  @Field(() => PublicationType, { nullable: true, description: "The announcement (公告), once published." })
+  readonly announcement!: PublicationType | null;
+  @Field(() => PublicationType, { nullable: true, description: "The summary (活动总结), once published." })
+  readonly summary!: PublicationType | null;
   @days("When it was cancelled.") readonly cancelledOn?: CivilDate;
   @Field(() => String, { nullable: true, description: "Why it was cancelled." }) readonly cancelGround?: string;
 }

@@ -10,12 +10,15 @@ const parts: Policy = {
   ...fields("LeaderReport", ["by", "role", "subject"], anyone),
   ...fields("Departure", ["clause", "ground"], anyone),
   ...fields("Postponement", ["from", "to", "on", "ground"], anyone),
+  ...fields("Publication", ["text", "publishedAt"], anyone),
   ...fields("TimelineStep", ["step", "state", "provisional", "day", "article"], anyone),
   ...fields("CallExtension", ["from", "to", "on", "ground"], anyone),
 };
 
 const shown = [
   "timeline",
+  "announcement",
+  "summary",
   ...["id", "status", "theme", "date", "startsAt", "endsAt", "seats", "applied", "quotas", "itinerary", "contentBlocks", "forms"],
   ...["leaderReport", "departures", "postponements", "governedBy", "groupFormedOn", "announcedOn", "registrationClosesOn", "channels"],
   ...["callExtensions", "selectedOn", "noticeOpensOn", "noticeClosesOn", "settledOn", "summaryPublishedOn", "cancelledOn", "cancelGround"],
@@ -32,7 +35,17 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
     ...parts,
     ...fields(
       "Mutation",
-      ["planOpenDay", "reviseOpenDay", "formSelectionGroup", "announceOpenDay", "extendCall", "closeRegistration", "beginDay", "closeDay"],
+      [
+        "planOpenDay",
+        "reviseOpenDay",
+        "formSelectionGroup",
+        "announceOpenDay",
+        "extendCall",
+        "closeRegistration",
+        "beginDay",
+        "closeDay",
+        "publishSummary",
+      ],
       organiser,
     ),
     ...fields("Mutation", ["approveOpenDay", "postponeOpenDay", "cancelOpenDay"], staff("APPROVER")),

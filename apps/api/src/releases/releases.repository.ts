@@ -1,19 +1,28 @@
-import type { Release, ReleaseSubject } from "@kaimen/domain";
+import type { Instant, Release, ReleaseSubject } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
 import { NotFound } from "../platform/errors/not-found.js";
+import { PublicationRow } from "./publication.row.js";
 import { ReleaseRow } from "./release.row.js";
 
 /** A text and how far its readers have come. */
 export type TextInReview = { readonly text: string; readonly release: Release };
 
+/** The text that was handed in last; an empty one, without a reader, where there is none. */
+export type HandedIn = { readonly text: string; readonly release: Release | undefined };
+
 /** Texts on their way out of the office. */
 export class Releases {
   constructor(private readonly manager: EntityManager) {}
 
-  /** The text that was handed in last, if any; whether it may leave, `refuseUnreleased` says. */
-  async of(organisation: string, subject: ReleaseSubject, document: string): Promise<TextInReview | undefined> {
+  /** Whether it may leave, `refuseUnreleased` says. */
+  async handedIn(organisation: string, subject: ReleaseSubject, document: string): Promise<HandedIn> {
     const row = await this.manager.findOneBy(ReleaseRow, { organisation, subject, document });
-    return row ? { text: row.text, release: row.details } : undefined;
+    return { text: row?.text ?? "", release: row?.details };
+  }
+
+  /** Once and for all: the words and the moment of a publication are never changed. */
+  async publish(organisation: string, subject: ReleaseSubject, document: string, text: string, publishedAt: Instant): Promise<void> {
+    await this.manager.insert(PublicationRow, { organisation, subject, document, text, publishedAt });
   }
 
   async hold(organisation: string, subject: ReleaseSubject, document: string): Promise<TextInReview> {
