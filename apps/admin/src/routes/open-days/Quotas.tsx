@@ -1,0 +1,45 @@
+import { Table, Typography } from "antd";
+import type { OpenDayPageQuery } from "../../gql/graphql.js";
+import { wording } from "../../wording/zh-CN.js";
+
+type Quota = NonNullable<NonNullable<OpenDayPageQuery["organisation"]>["openDay"]>["quotas"][number];
+
+const { day, categories, filledBy } = wording;
+
+/** The groups with what was asked and what came in, and the row that adds them up. */
+export function Quotas({ quotas }: { readonly quotas: readonly Quota[] }) {
+  const sum = (of: (quota: Quota) => number) => quotas.reduce((total, quota) => total + of(quota), 0);
+  return (
+    <>
+      <Typography.Title level={2} style={{ fontSize: 16 }}>
+        {day.quotas}
+      </Typography.Title>
+      <Table
+        rowKey="category"
+        size="small"
+        pagination={false}
+        dataSource={quotas}
+        columns={[
+          { title: wording.list.number, width: 64, render: (_, __, at) => at + 1 },
+          { title: day.category, dataIndex: "category", render: (category: string) => categories[category] ?? category },
+          { title: day.filledBy, dataIndex: "filledBy", render: (by: Quota["filledBy"]) => filledBy[by] },
+          { title: day.least, dataIndex: "least", align: "right" },
+          { title: day.most, dataIndex: "most", align: "right" },
+          { title: wording.openDays.applied, dataIndex: "applied", align: "right" },
+        ]}
+        summary={() => (
+          <Table.Summary.Row>
+            <Table.Summary.Cell index={0} colSpan={3}>
+              {wording.list.sum}
+            </Table.Summary.Cell>
+            {[sum(({ least }) => least), sum(({ most }) => most), sum(({ applied }) => applied)].map((figure, at) => (
+              <Table.Summary.Cell key={at} index={at + 3} align="right">
+                {figure}
+              </Table.Summary.Cell>
+            ))}
+          </Table.Summary.Row>
+        )}
+      />
+    </>
+  );
+}

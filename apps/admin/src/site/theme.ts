@@ -1,0 +1,25 @@
+import type { ThemeConfig } from "antd";
+
+const MAIN = "#0f5c63";
+const WASH = "#eaf3f3";
+
+/** The public site's one colour; dense, without shadows. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: MAIN,
+    colorInfo: MAIN,
+    colorLink: MAIN,
+    colorError: "#b3261e",
+    colorPrimaryBg: WASH,
+    colorInfoBg: WASH,
+    colorErrorBg: "#fdf3f2",
+    controlItemBgActive: WASH,
+    borderRadius: 4,
+    fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  },
+  components: {
+    Layout: { headerBg: "#fff", siderBg: "#fff", bodyBg: "#fff", headerHeight: 56, headerPadding: "0 24px" },
+    Button: { primaryShadow: "none", defaultShadow: "none" },
+    Menu: { itemSelectedBg: WASH },
+  },
+};
