@@ -37,6 +37,7 @@ export * from "./invitation/vacate.js";
 export * from "./joint-review/conclude-review.js";
 export * from "./joint-review/decide-review.js";
 export * from "./joint-review/joint-review.js";
+export * from "./joint-review/panel.js";
 export * from "./joint-review/recuse-reviewer.js";
 export * from "./joint-review/verdict.js";
 export * from "./nomination/nominate.js";

@@ -3,7 +3,7 @@ import { civilDate } from "../calendar/civil-date.js";
 import { isFact } from "../regulation/answer.js";
 import { byArticle } from "../regulation/clause.js";
 import { concludeReview } from "./conclude-review.js";
-import { type DecideReview, decideReview } from "./decide-review.js";
+import { changeReviewDecision, type DecideReview, decideReview } from "./decide-review.js";
 import { beginReview, type JointReview } from "./joint-review.js";
 import { recuseReviewer } from "./recuse-reviewer.js";
 import { awaited, verdictOf } from "./verdict.js";
@@ -45,17 +45,33 @@ describe("What every department concerned says of a candidate (第五条)", () =
   });
 });
 
+describe("A department that has decided", () => {
+  it("does not decide again: a colleague who comes second is out of turn", () => {
+    expect(decideReview(after(pass(police)), turnAway(colleague), time)).toEqual({ nowAt: "DECIDED" });
+  });
+  it("says nothing for another", () => expect(isFact(decideReview(after(pass(police)), pass(civil), time))).toBe(true));
+});
+
 describe("Changing a decision", () => {
+  const change = (review: JointReview, replaces: number, decided: DecideReview, settled = false) =>
+    changeReviewDecision(review, { ...decided, replaces }, { ...time, listSettled: settled });
+
   it("is visible: the earlier opinion stays beside the later one", () => {
-    const review = after(turnAway(police), pass(civil), pass(police, "已补交居住证明"));
+    const review = change(after(turnAway(police), pass(civil)), 1, pass(colleague, "已补交居住证明")) as JointReview;
     expect(verdictOf(review)).toEqual({ verdict: "PASSED" });
     expect(review.opinions.map(({ verdict }) => verdict)).toEqual(["RETURN", "PASS", "PASS"]);
   });
   it("needs a reason, even to pass", () => {
-    expect(decideReview(after(turnAway(police)), pass(police), time)).toEqual({ faults: [{ field: "reason", code: "GROUND_NEEDED" }] });
+    expect(change(after(turnAway(police)), 1, pass(police))).toEqual({ faults: [{ field: "reason", code: "GROUND_NEEDED" }] });
+  });
+  it("is out of turn where the department has not decided, or has changed its mind since it was read", () => {
+    expect(change(after(pass(civil)), 1, pass(police, "再核"))).toEqual({ nowAt: "PENDING" });
+    const changed = change(after(turnAway(police)), 1, pass(police, "已补交居住证明")) as JointReview;
+    expect(change(changed, 1, turnAway(colleague))).toEqual({ nowAt: "CHANGED" });
+    expect(isFact(change(changed, 2, turnAway(colleague)))).toBe(true);
   });
   it("is out of turn once the list is settled", () => {
-    expect(decideReview(after(pass(police)), turnAway(police), { ...time, listSettled: true })).toEqual({ nowAt: "SETTLED" });
+    expect(change(after(pass(police)), 1, turnAway(police), true)).toEqual({ nowAt: "SETTLED" });
   });
 });
 

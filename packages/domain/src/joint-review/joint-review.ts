@@ -35,6 +35,9 @@ export const beginReview = (receipt: string, departments: readonly string[]): Jo
 
 export const isRecused = ({ recusals }: JointReview, reviewer: string): boolean => recusals.some((one) => one.reviewer === reviewer);
 
-/** The opinion that counts for a department: its last one by somebody who has not recused himself since. */
+/** The number of the opinion that counts for a department, from 1 in the order of the history: its last by nobody recused. 0 where it is silent. */
+export const standingNumber = (review: JointReview, department: string): number =>
+  review.opinions.findLastIndex((one) => one.department === department && !isRecused(review, one.reviewer)) + 1;
+
 export const standingOpinion = (review: JointReview, department: string): ReviewOpinion | undefined =>
-  review.opinions.filter((one) => one.department === department && !isRecused(review, one.reviewer)).at(-1);
+  review.opinions[standingNumber(review, department) - 1];
