@@ -1,4 +1,5 @@
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
+import { opinionsPolicy } from "./opinions/opinions.policy.js";
 import { organisationsPolicy } from "./organisations/organisations.policy.js";
 import { answersPolicy } from "./platform/answers/answers.policy.js";
 import type { Policy } from "./platform/policy/rule.js";
@@ -15,7 +16,7 @@ function merge(...policies: readonly Policy[]): Policy {
   return Object.assign({}, ...policies);
 }
 
-const slices = [releasesPolicy, organisationsPolicy, referencePolicy, regulationsPolicy, openDaysPolicy];
+const slices = [releasesPolicy, organisationsPolicy, referencePolicy, regulationsPolicy, openDaysPolicy, opinionsPolicy];
 
-export const publicPolicy: Policy = merge(relayPolicy, ...slices.map((slice) => slice.public));
+export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));
 export const adminPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.admin));

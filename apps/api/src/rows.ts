@@ -1,5 +1,6 @@
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
+import { OpinionRow } from "./opinions/opinion.row.js";
 import { OrganisationRow } from "./organisations/organisation.row.js";
 import { HolidayNoticeRow } from "./reference/holiday-notice.row.js";
 import { UnitRow } from "./reference/unit.row.js";
@@ -15,6 +16,7 @@ export const rows = [
   OrganisationRow,
   OpenDayRow,
   OpenDayQuotaRow,
+  OpinionRow,
   RegulationRow,
   HolidayNoticeRow,
   UnitRow,

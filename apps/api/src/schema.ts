@@ -6,6 +6,9 @@ import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
 import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
 import { PublicTimelineResolver } from "./open-days/public-timeline.resolver.js";
+import { OpinionsAdminResolver } from "./opinions/admin.resolver.js";
+import { OpinionActsAdminResolver } from "./opinions/admin-acts.resolver.js";
+import { OpinionsPublicResolver } from "./opinions/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
@@ -16,7 +19,13 @@ import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
 
 type Resolvers = NonEmptyArray<new () => object>;
 
-const publicResolvers: Resolvers = [PublicTimelineResolver, OrganisationsPublicResolver, OpenDaysPublicResolver, RegulationsPublicResolver];
+const publicResolvers: Resolvers = [
+  PublicTimelineResolver,
+  OrganisationsPublicResolver,
+  OpenDaysPublicResolver,
+  OpinionsPublicResolver,
+  RegulationsPublicResolver,
+];
 
 const adminResolvers: Resolvers = [
   AdminTimelineResolver,
@@ -25,6 +34,8 @@ const adminResolvers: Resolvers = [
   ReferenceAdminResolver,
   OrganisationsAdminResolver,
   OpenDaysAdminResolver,
+  OpinionActsAdminResolver,
+  OpinionsAdminResolver,
   RegulationsAdminResolver,
 ];
 

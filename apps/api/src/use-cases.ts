@@ -10,6 +10,23 @@ import { planOpenDay } from "./open-days/plan-open-day.js";
 import { postponeOpenDay } from "./open-days/postpone-open-day.js";
 import { publishSummary } from "./open-days/publish-summary.js";
 import { reviseOpenDay } from "./open-days/revise-open-day.js";
+import { acknowledgeOpinion } from "./opinions/acknowledge-opinion.js";
+import { askForExtension } from "./opinions/ask-for-extension.js";
+import { assignOpinion } from "./opinions/assign-opinion.js";
+import { declineExtension } from "./opinions/decline-extension.js";
+import { draftReply } from "./opinions/draft-reply.js";
+import { grantExtension } from "./opinions/grant-extension.js";
+import { publishOpinion } from "./opinions/publish-opinion.js";
+import { raiseOpinion } from "./opinions/raise-opinion.js";
+import { rateReply } from "./opinions/rate-reply.js";
+import { registerOpinion } from "./opinions/register-opinion.js";
+import { reopenOpinion } from "./opinions/reopen-opinion.js";
+import { replyOnTheSpot } from "./opinions/reply-on-the-spot.js";
+import { replyToOpinion } from "./opinions/reply-to-opinion.js";
+import { returnOpinion } from "./opinions/return-opinion.js";
+import { sendBackReply } from "./opinions/send-back-reply.js";
+import { signOffReply } from "./opinions/sign-off-reply.js";
+import { superviseOpinion } from "./opinions/supervise-opinion.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
@@ -44,6 +61,23 @@ export const useCases = (world: World) => ({
   publishSummary: publishSummary(world),
   postponeOpenDay: postponeOpenDay(world),
   cancelOpenDay: cancelOpenDay(world),
+  raiseOpinion: raiseOpinion(world),
+  registerOpinion: registerOpinion(world),
+  assignOpinion: assignOpinion(world),
+  acknowledgeOpinion: acknowledgeOpinion(world),
+  returnOpinion: returnOpinion(world),
+  draftReply: draftReply(world),
+  signOffReply: signOffReply(world),
+  sendBackReply: sendBackReply(world),
+  replyToOpinion: replyToOpinion(world),
+  replyOnTheSpot: replyOnTheSpot(world),
+  publishOpinion: publishOpinion(world),
+  askForExtension: askForExtension(world),
+  grantExtension: grantExtension(world),
+  declineExtension: declineExtension(world),
+  superviseOpinion: superviseOpinion(world),
+  rateReply: rateReply(world),
+  reopenOpinion: reopenOpinion(world),
 });
 
 export type Acts = ReturnType<typeof useCases>;

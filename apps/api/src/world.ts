@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type WorkCalendar } from "@kaimen/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { OpenDays } from "./open-days/open-days.repository.js";
+import { Opinions } from "./opinions/opinions.repository.js";
 import type { Clock } from "./platform/clock/clock.js";
 import type { Keyring } from "./platform/crypto/keyring.js";
 import { inTransaction } from "./platform/database/transact.js";
@@ -21,6 +22,8 @@ export type World = {
   yesterday(): CivilDate;
   /** The working days as the notices say that are known today. */
   calendar(): Promise<WorkCalendar>;
+  /** The collections without a transaction, for a screen that must open what is sealed. */
+  read<A>(work: (tx: Tx) => Promise<A>): Promise<A>;
   /** Runs an act; whatever it answers but a fact leaves nothing behind. */
   transact<A extends object>(work: (tx: Tx) => Promise<A>): Promise<A>;
 };
@@ -36,6 +39,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
     outbox: new Outbox(manager, keyring, people, now),
     idempotency: new Idempotency(manager, keyring, now),
     openDays: new OpenDays(manager),
+    opinions: new Opinions(manager, keyring, now),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices: new HolidayNotices(manager),
@@ -49,5 +53,6 @@ export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring):
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
   calendar: async () => compileCalendar([...NOTICES, ...(await new HolidayNotices(database.manager).confirmed())]),
+  read: (work) => work(collections(database.manager, clock, keyring)),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring))),
 });

@@ -10,6 +10,7 @@ import { OpenDays1790000000021 } from "./0021-open-days.js";
 import { Reference1790000000022 } from "./0022-reference.js";
 import { Releases1790000000023 } from "./0023-releases.js";
 import { Publications1790000000024 } from "./0024-publications.js";
+import { Opinions1790000000060 } from "./0060-opinions.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Reference1790000000022,
   Releases1790000000023,
   Publications1790000000024,
+  Opinions1790000000060,
 ];

@@ -45,6 +45,12 @@ export async function startTown(today = "2026-05-22", founding = { regulation: t
     };
   const asStaff = (...roles: Role[]) => asNamed(roles.join("-").toLowerCase() || "nobody", ...roles);
 
+  /** One named person with her roles, and the unit that she speaks for. */
+  const asClerk = (staff: string, roles: readonly Role[], unit?: string) => (source: string, variables?: Variables) => {
+    const clerk = { staff, name: staff, organisation, roles, ...(unit && { unit }) };
+    return ask(schemas.admin, adminContext(world, acts, { kind: "STAFF", clerk }, ADDRESS), source, variables);
+  };
+
   return {
     world,
     acts,
@@ -55,6 +61,7 @@ export async function startTown(today = "2026-05-22", founding = { regulation: t
     asAnyone,
     as,
     asStaff,
+    asClerk,
     asNamed,
     asOrganiser: asStaff("ORGANISER"),
     asApprover: asStaff("APPROVER"),

@@ -55,7 +55,8 @@ export type Raised = {
   readonly id: OpinionId;
   readonly organisation: string;
   readonly version: number;
-  readonly openDay: OpenDayId;
+  /** Absent where it belongs to no open day: the town hears people between two of them as well. */
+  readonly openDay?: OpenDayId;
   readonly kind: OpinionKind;
   readonly text: string;
   readonly channel: OpinionChannel;
@@ -107,6 +108,9 @@ export const isUnanswered = (opinion: Opinion): opinion is OpenOpinion => opinio
 
 /** From the call to the archive an open day takes opinions; before it nobody was asked, afterwards nobody answers. */
 export type TakesOpinions = Recruiting | Reviewing | Selecting | Noticed | Settled | UnderWay | Held | Summarised;
+
+/** The town itself, for what is said outside any open day. */
+export type TownDesk = { readonly organisation: string };
 
 const CLOSED: readonly OpenDay["status"][] = ["PLANNED", "APPROVED", "ARCHIVED", "CANCELLED"];
 export const takesOpinions = (day: OpenDay): day is TakesOpinions => !CLOSED.includes(day.status);

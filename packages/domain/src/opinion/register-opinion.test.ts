@@ -36,6 +36,12 @@ describe("Registering an opinion (登记)", () => {
     expect(register({ stop: "harbour" })).toEqual(fault("stop", "NOT_OFFERED"));
   });
 
+  it("belongs to the town alone where there is no open day, and then to no stop", () => {
+    const desk = { organisation: "shuidong" };
+    expect(registerOpinion(suggestion, desk, today)).not.toHaveProperty("openDay");
+    expect(registerOpinion({ ...suggestion, stop: "library" }, desk, today)).toEqual(fault("stop", "NOT_OFFERED"));
+  });
+
   it("is not received tomorrow", () => {
     expect(register({ enteredBy: "clerk", receivedOn: civilDate("2026-06-24") })).toEqual(fault("receivedOn", "OUT_OF_RANGE"));
   });

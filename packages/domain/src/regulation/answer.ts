@@ -9,6 +9,7 @@ export const FAULTS = [
   "CONTRADICTS",
   "GROUND_NEEDED",
   "MALFORMED",
+  "NOT_FOUND",
   "NOT_OFFERED",
   "OUT_OF_RANGE",
   "PERSONAL_DATA",

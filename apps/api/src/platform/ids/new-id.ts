@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 export const PREFIXES = {
   Organisation: "org",
   OpenDay: "od",
+  Opinion: "opn",
   Unit: "unit",
   Venue: "ven",
 } as const;

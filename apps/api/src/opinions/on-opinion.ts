@@ -1,0 +1,73 @@
+import { type Answer, type CivilDate, isFact, type Opinion, type Regulation, replyClock, type WorkCalendar } from "@kaimen/domain";
+import { NotFound } from "../platform/errors/not-found.js";
+import type { JsonObject } from "../platform/journal/canonical.js";
+import type { JournalEvent } from "../platform/journal/event.js";
+import type { Clerk } from "../platform/policy/caller.js";
+import type { Tx, World } from "../world.js";
+import { OpinionRow } from "./opinion.row.js";
+import type { AdminOpinion } from "./opinion.type.js";
+import { opinionViews } from "./opinion-views.query.js";
+import { publishedText, unitOf } from "./published-text.js";
+import { unitInReach } from "./reach.js";
+import { regulationsOf } from "./regulations-of.query.js";
+
+/** Which opinion, and the version that the clerk had before her: nobody acts on what she has not seen. */
+export type OnOpinion = { readonly opinion: string; readonly version: number };
+
+export type Circumstances = {
+  readonly tx: Tx;
+  readonly today: CivilDate;
+  readonly calendar: WorkCalendar;
+  readonly regulation: Regulation;
+};
+
+export type Step = (opinion: Opinion, at: Circumstances) => Answer<Opinion> | Promise<Answer<Opinion>>;
+
+/** What every act of the office on one opinion has in common: hold, ask the domain, write down, show what has become of it. */
+export const onOpinion = (world: World, clerk: Clerk, { opinion: id, version }: OnOpinion, event: JournalEvent, step: Step) =>
+  world.transact<Answer<AdminOpinion>>(async (tx) => {
+    const was = await tx.opinions.hold(clerk.organisation, id);
+    keepInReach(clerk, was);
+    if (was.version !== version) return { nowAt: was.status };
+
+    const at = await circumstances(tx, was, world);
+    const answer = await step(was, at);
+    if (!isFact<Opinion>(answer)) return answer;
+
+    await writeDown(tx, was, answer, at);
+    await tx.journal.record(event, clerk, { subject: { type: "Opinion", id }, detail: detailOf(answer), before: was, after: answer });
+    return shownAgain(tx, id, world);
+  });
+
+/** What another unit has is told no more of than what is not there. */
+export function keepInReach(clerk: Clerk, opinion: Opinion): void {
+  const unit = unitInReach(clerk);
+  if (unit !== undefined && unit !== unitOf(opinion)) throw new NotFound("opinion", opinion.id);
+}
+
+export async function circumstances(tx: Tx, opinion: Pick<Opinion, "organisation" | "openDay">, world: World): Promise<Circumstances> {
+  const today = world.today();
+  const regulation = (await regulationsOf(tx.manager, [opinion], today))(opinion);
+  return { tx, today, calendar: await world.calendar(), regulation };
+}
+
+/** The row beside the opinion: when it is due now, and what the public reads where that is new. */
+export async function writeDown(tx: Tx, was: Opinion, is: Opinion, { regulation, calendar }: Circumstances): Promise<Opinion> {
+  const clock = replyClock(is, regulation.replyTerms, calendar);
+  const isNew = is.status === "REPLIED" && is.published !== (was as { published?: object }).published;
+  return tx.opinions.replace(was, is, { clock, published: isNew ? publishedText(is, await namesIn(tx, is)) : null });
+}
+
+/** The name of who asked, which must not be read in what is published. */
+export async function namesIn({ people }: Tx, { raisedBy }: Opinion): Promise<string[]> {
+  const asker = raisedBy === undefined ? undefined : (await people.read([raisedBy])).get(raisedBy);
+  return asker ? [asker.name] : [];
+}
+
+async function shownAgain(tx: Tx, id: string, world: World): Promise<AdminOpinion> {
+  const row = await tx.manager.findOneByOrFail(OpinionRow, { id });
+  const [view] = await opinionViews(tx, [row], world);
+  return view!;
+}
+
+const detailOf = (opinion: Opinion): JsonObject => ({ status: opinion.status, unit: unitOf(opinion), round: opinion.round.number });

@@ -1,0 +1,84 @@
+import {
+  acknowledgementClock,
+  articleOf,
+  type CivilDate,
+  clockVerdict,
+  maskName,
+  maskPhone,
+  type Opinion,
+  type OpinionClock,
+  type Regulation,
+  type Reply,
+  replyClock,
+  type WorkCalendar,
+} from "@kaimen/domain";
+import { In } from "typeorm";
+import type { Personal } from "../platform/people/personal.js";
+import { UnitRow } from "../reference/unit.row.js";
+import type { Tx, World } from "../world.js";
+import type { OpinionRow } from "./opinion.row.js";
+import type { AdminOpinion } from "./opinion.type.js";
+import { regulationsOf } from "./regulations-of.query.js";
+
+type Today = { readonly today: CivilDate; readonly calendar: WorkCalendar };
+type Reading = Pick<Tx, "manager" | "opinions" | "people">;
+
+/** Opinions as the office sees them: a constant number of round trips, however many rows. Clocks are counted by today's calendar. */
+export async function opinionViews(tx: Reading, rows: readonly OpinionRow[], world: World): Promise<AdminOpinion[]> {
+  const regulations = await regulationsOf(tx.manager, rows, world.today());
+  const units = await unitsBy(tx, rows);
+  const people = await tx.people.read(rows.flatMap(({ person }) => person ?? []));
+  const at = { today: world.today(), calendar: await world.calendar() };
+  return rows.map((row) => {
+    const opinion = tx.opinions.open(row);
+    const clocks = clocksOf(opinion, regulations(row), at);
+    const unit = units.get(row.unit ?? "") ?? null;
+    return { ...shown(opinion), ...askerOf(row, people), ...clocks, unit, openDay: row.openDay, receiptNumber: row.receipt };
+  });
+}
+
+async function unitsBy({ manager }: Reading, rows: readonly OpinionRow[]): Promise<Map<string, UnitRow>> {
+  const units = await manager.findBy(UnitRow, { id: In(rows.flatMap(({ unit }) => unit ?? [])) });
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+function askerOf({ person }: OpinionRow, people: ReadonlyMap<string, Personal>) {
+  const asker = people.get(person ?? "");
+  return { raisedBy: asker ? maskName(asker.name) : null, phone: asker ? maskPhone(asker.phone) : null };
+}
+
+function clocksOf(opinion: Opinion, { replyTerms }: Regulation, at: Today) {
+  const acknowledgement = opinion.status === "ASSIGNED" ? acknowledgementClock(opinion, replyTerms, at.calendar) : undefined;
+  const running = opinion.status !== "REPLIED";
+  return {
+    clock: clockShown(replyClock(opinion, replyTerms, at.calendar), at, running),
+    acknowledgementClock: clockShown(acknowledgement, at, true),
+  };
+}
+
+const clockShown = (clock: OpinionClock | undefined, { today, calendar }: Today, running: boolean) =>
+  clock
+    ? {
+        ...clock,
+        explained: [...clock.explained],
+        reasons: [...clock.reasons],
+        article: articleOf(clock.basis),
+        verdict: running ? clockVerdict(clock, today, calendar) : null,
+      }
+    : null;
+
+/** In the shape of the GraphQL type: rounds in one list, and what was decided of an answer beside its text. */
+function shown(opinion: Opinion) {
+  const { round, earlier, openDay: _, raisedBy: __, ...rest } = opinion;
+  const answered = opinion.status === "REPLIED" ? { reply: opinion.reply, rating: opinion.rating, published: opinion.published } : {};
+  const draft = "draft" in opinion ? { ...opinion.draft, ...decision(opinion.draft) } : null;
+  return { ...rest, draft, rounds: [...earlier, { ...round, ...answered }].map(roundShown) } as unknown as Omit<AdminOpinion, Added>;
+}
+type Added = "raisedBy" | "phone" | "clock" | "acknowledgementClock" | "unit" | "openDay" | "receiptNumber";
+
+const roundShown = ({ reply, ...round }: Opinion["round"] & { reply?: Reply }) => ({
+  ...round,
+  ...(reply && { reply: { ...reply, ...reply.given, ...decision(reply) } }),
+});
+
+const decision = ({ adoption }: Pick<Reply, "adoption">) => ({ adopted: adoption?.adopted ?? null, reason: adoption?.reason ?? null });
