@@ -4,9 +4,8 @@ import type { JsonObject } from "../platform/journal/canonical.js";
 import type { JournalEvent } from "../platform/journal/event.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { Tx, World } from "../world.js";
-import { OpinionRow } from "./opinion.row.js";
 import type { AdminOpinion } from "./opinion.type.js";
-import { opinionViews } from "./opinion-views.query.js";
+import { opinionView } from "./opinion-views.query.js";
 import { publishedText, unitOf } from "./published-text.js";
 import { unitInReach } from "./reach.js";
 import { regulationsOf } from "./regulations-of.query.js";
@@ -36,7 +35,7 @@ export const onOpinion = (world: World, clerk: Clerk, { opinion: id, version }: 
 
     await writeDown(tx, was, answer, at);
     await tx.journal.record(event, clerk, { subject: { type: "Opinion", id }, detail: detailOf(answer), before: was, after: answer });
-    return shownAgain(tx, id, world);
+    return opinionView(tx, id, world);
   });
 
 /** What another unit has is told no more of than what is not there. */
@@ -62,12 +61,6 @@ export async function writeDown(tx: Tx, was: Opinion, is: Opinion, { regulation,
 export async function namesIn({ people }: Tx, { raisedBy }: Opinion): Promise<string[]> {
   const asker = raisedBy === undefined ? undefined : (await people.read([raisedBy])).get(raisedBy);
   return asker ? [asker.name] : [];
-}
-
-async function shownAgain(tx: Tx, id: string, world: World): Promise<AdminOpinion> {
-  const row = await tx.manager.findOneByOrFail(OpinionRow, { id });
-  const [view] = await opinionViews(tx, [row], world);
-  return view!;
 }
 
 const detailOf = (opinion: Opinion): JsonObject => ({ status: opinion.status, unit: unitOf(opinion), round: opinion.round.number });

@@ -16,7 +16,7 @@ import { In } from "typeorm";
 import type { Personal } from "../platform/people/personal.js";
 import { UnitRow } from "../reference/unit.row.js";
 import type { Tx, World } from "../world.js";
-import type { OpinionRow } from "./opinion.row.js";
+import { OpinionRow } from "./opinion.row.js";
 import type { AdminOpinion } from "./opinion.type.js";
 import { regulationsOf } from "./regulations-of.query.js";
 
@@ -35,6 +35,13 @@ export async function opinionViews(tx: Reading, rows: readonly OpinionRow[], wor
     const unit = units.get(row.unit ?? "") ?? null;
     return { ...shown(opinion), ...askerOf(row, people), ...clocks, unit, openDay: row.openDay, receiptNumber: row.receipt };
   });
+}
+
+/** One opinion as it stands after an act. */
+export async function opinionView(tx: Reading, id: string, world: World): Promise<AdminOpinion> {
+  const row = await tx.manager.findOneByOrFail(OpinionRow, { id });
+  const [view] = await opinionViews(tx, [row], world);
+  return view!;
 }
 
 async function unitsBy({ manager }: Reading, rows: readonly OpinionRow[]): Promise<Map<string, UnitRow>> {

@@ -36,6 +36,11 @@ export class Opinions {
     return row.openDay;
   }
 
+  /** The public number under which the person asks for it; null where nobody left a name. */
+  async receiptOf(id: string): Promise<string | null> {
+    return (await this.manager.findOneOrFail(OpinionRow, { where: { id }, select: { id: true, receipt: true } })).receipt;
+  }
+
   async add(opinion: Opinion, receipt: string | null, clock: OpinionClock | undefined): Promise<Opinion> {
     const row = { ...this.toRow(opinion, clock), receipt, published: null, publishedOn: null, raisedAt: this.now() };
     await this.manager.insert(OpinionRow, row);

@@ -1,10 +1,14 @@
 import type { Opinion } from "@kaimen/domain";
 import type { Tx } from "../world.js";
-import { OpinionRow } from "./opinion.row.js";
 
 /** A short message to who asked, with the receipt number and not a word of the matter; nobody is told where nobody left a name. */
-export async function tellThat(template: string, { id, organisation, raisedBy }: Opinion, { manager, outbox }: Tx, wanted = true) {
+export async function tellThat(template: string, { id, organisation, raisedBy }: Opinion, { opinions, outbox }: Tx, wanted = true) {
   if (!raisedBy || !wanted) return;
-  const row = await manager.findOneOrFail(OpinionRow, { where: { id }, select: { id: true, receipt: true } });
-  await outbox.enqueue({ organisation, kind: "SMS", template, to: { person: raisedBy }, payload: { receipt: row.receipt } });
+  await outbox.enqueue({
+    organisation,
+    kind: "SMS",
+    template,
+    to: { person: raisedBy },
+    payload: { receipt: await opinions.receiptOf(id) },
+  });
 }

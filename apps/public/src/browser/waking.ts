@@ -7,8 +7,10 @@ export function wakeOnFirstTouch(): void {
   }
 }
 
-let waking: Promise<void> | undefined;
+let awake = false;
 
 function wakeOnce(): void {
-  waking ??= import("../wake.js").then(({ wake }) => wake());
+  if (awake) return;
+  awake = true;
+  void import("../wake.js").then(({ wake }) => wake());
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { preferencesCookie, readPreferences } from "./preferences.js";
 
-const valueOf = (cookie: string) => decodeURIComponent(cookie.split(";")[0]?.split("=")[1] ?? "");
+const valueIn = (cookie: string) => decodeURIComponent(cookie.split(";")[0]?.split("=")[1] ?? "");
 
 describe("How a reader likes the pages", () => {
   it("is the ordinary view on a first visit, when the elder version is still to be offered", () => {
@@ -10,7 +10,7 @@ describe("How a reader likes the pages", () => {
 
   it("is remembered, one choice leaving the others as they were", () => {
     const elder = preferencesCookie(readPreferences("language=en"), "view", "elder", "/kaimen");
-    expect(readPreferences(valueOf(elder))).toMatchObject({ view: "elder", language: "en", chosen: true });
+    expect(readPreferences(valueIn(elder))).toMatchObject({ view: "elder", language: "en", chosen: true });
     expect(elder).toContain("Path=/kaimen;");
   });
 

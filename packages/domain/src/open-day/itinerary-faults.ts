@@ -1,6 +1,6 @@
 import type { Fault } from "../regulation/answer.js";
+import { isClockTime } from "./clock-time.js";
 import type { Plan, Stop } from "./plan.js";
-import { isClockTime } from "./plan-faults.js";
 
 type Visit = Pick<Plan, "itinerary" | "startsAt" | "endsAt" | "seats">;
 

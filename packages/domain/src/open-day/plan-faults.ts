@@ -1,12 +1,11 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { quotaFaults } from "../quota/quota-faults.js";
 import type { Fault } from "../regulation/answer.js";
+import { isClockTime } from "./clock-time.js";
 import { stopFaults } from "./itinerary-faults.js";
 import type { PlanOpenDay } from "./plan-open-day.js";
 
 const LONGEST_THEME = 100;
-
-export const isClockTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 function theme({ theme }: PlanOpenDay): Fault[] {
   if (!theme.trim()) return [{ field: "theme", code: "REQUIRED" }];

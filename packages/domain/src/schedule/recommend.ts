@@ -1,4 +1,4 @@
-import { type CivilDate } from "../calendar/civil-date.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import { type ReadingWindow, type Verdict, verdictOn, windowOf } from "../calendar/readings.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
 import type { Basis } from "../regulation/clause.js";

@@ -4,12 +4,13 @@ import { usePaths, useWording } from "../../site/page-context.js";
 
 export function WhoMayCome({ clauses }: { readonly clauses: Clauses }) {
   const { home, regulation } = useWording();
+  const paths = usePaths();
   const { town = "" } = useParams();
   const age = clauseOf(clauses, "minimumAge");
   return (
     <p>
       {home.whoAnswer(age?.content ?? null)}
-      {age && <a href={usePaths().regulation(town)}>（{regulation.cited(age.article)}）</a>}
+      {age && <a href={paths.regulation(town)}>（{regulation.cited(age.article)}）</a>}
     </p>
   );
 }
