@@ -1,44 +1,30 @@
 import { describe, expect, it } from "@jest/globals";
-import { type CivilDate, civilDate } from "@kaimen/domain";
-import type { OpenDayStatus } from "../gql/graphql.js";
+import { civilDate } from "@kaimen/domain";
+import type { TimelineState, TimelineStepName } from "../gql/graphql.js";
 import { zhCN } from "../wording/zh-CN.js";
-import { type Dated, timelineOf } from "./timeline.js";
+import { timelineOf } from "./timeline.js";
 
-const day = (status: OpenDayStatus): Dated => ({
-  status,
-  date: civilDate("2026-06-22"),
-  announcedOn: civilDate("2026-05-22"),
-  registrationClosesOn: civilDate("2026-06-03"),
-  selectedOn: null as CivilDate | null,
-  noticeOpensOn: null,
-  noticeClosesOn: null,
-  summaryPublishedOn: null,
+const told = (step: TimelineStepName, day: string, state: TimelineState) => ({
+  step,
+  day: civilDate(day),
+  state,
+  provisional: false,
+  article: "第五条",
 });
 
-const clause = (name: string) => ({ name, article: "第五条", content: true });
-const all = ["recruitment", "registration", "jointReview", "selection", "publicNotice", "everyOpinionAnswered"].map(clause);
+const notice = (opens: TimelineState, closes: TimelineState) =>
+  timelineOf([told("PUBLISH_NOTICE", "2026-06-09", opens), told("NOTICE_CLOSES", "2026-06-16", closes)], zhCN.terms);
 
-const present = (status: OpenDayStatus) => timelineOf(day(status), all, zhCN.terms).find(({ done }) => !done)?.name;
-
-describe("The time line of an open day", () => {
-  it.each([
-    ["RECRUITING", "报名"],
-    ["REVIEWING", "联合审查"],
-    ["SELECTING", "抽签"],
-    ["NOTICED", "公示"],
-    ["SETTLED", "活动当天"],
-    ["HELD", "答复"],
-    ["ARCHIVED", undefined],
-  ] as const)("of a day that is %s stands at %s", (status, step) => {
-    expect(present(status)).toBe(step);
+describe("The time line that a reader sees", () => {
+  it("tells the notice, which opens and closes, as one step", () => {
+    expect(notice("TO_COME", "TO_COME")).toMatchObject([{ name: "公示", day: "2026-06-09", until: "2026-06-16", state: "TO_COME" }]);
   });
 
-  it("leaves out the stages that the regulation does not have", () => {
-    const steps = timelineOf(day("RECRUITING"), [clause("recruitment"), clause("registration")], zhCN.terms);
-    expect(steps.map(({ name }) => name)).toEqual(["公告", "报名", "活动当天"]);
+  it("stands at the notice until it closes", () => {
+    expect(notice("DONE", "PRESENT").map(({ state }) => state)).toEqual(["PRESENT"]);
   });
 
-  it("stops a cancelled day at its announcement", () => {
-    expect(timelineOf(day("CANCELLED"), all, zhCN.terms).filter(({ done }) => done)).toHaveLength(1);
+  it("leaves the notice behind once it has closed", () => {
+    expect(notice("DONE", "DONE").map(({ state }) => state)).toEqual(["DONE"]);
   });
 });

@@ -1,65 +1,27 @@
 import type { CivilDate } from "@kaimen/domain";
-import type { OpenDayStatus } from "../gql/graphql.js";
-import { type Clauses, clauseOf } from "../regulation/clauses.js";
+import type { TimelineState, TimelineStepName } from "../gql/graphql.js";
 import type { Step } from "../ui/Timeline.js";
-import type { StepName, Terms } from "../wording/terms.js";
+import type { Terms } from "../wording/terms.js";
 
-/** The dated facts of one open day. */
-export type Dated = {
-  readonly status: OpenDayStatus;
-  readonly date: CivilDate;
-  readonly announcedOn: CivilDate | null;
-  readonly registrationClosesOn: CivilDate | null;
-  readonly selectedOn: CivilDate | null;
-  readonly noticeOpensOn: CivilDate | null;
-  readonly noticeClosesOn: CivilDate | null;
-  readonly summaryPublishedOn: CivilDate | null;
+/** A step of the contract. */
+export type Told = {
+  readonly step: TimelineStepName;
+  readonly day: CivilDate | null;
+  readonly state: TimelineState;
+  readonly provisional: boolean;
+  readonly article: string | null;
 };
 
-type Mark = {
-  readonly step: StepName;
-  readonly until: OpenDayStatus;
-  readonly date: CivilDate | null;
-  readonly ends?: CivilDate | null;
-  readonly clause?: Parameters<typeof clauseOf>[1];
-};
-
-const ORDER: readonly OpenDayStatus[] = [
-  "PLANNED",
-  "APPROVED",
-  "RECRUITING",
-  "REVIEWING",
-  "SELECTING",
-  "NOTICED",
-  "SETTLED",
-  "UNDER_WAY",
-  "HELD",
-  "SUMMARISED",
-  "ARCHIVED",
-];
-
-/** Every step with the first status in which it is behind us, and the clause that asks for it. */
-const marks = (day: Dated): readonly Mark[] => [
-  { step: "ANNOUNCEMENT", until: "RECRUITING", date: day.announcedOn, clause: "recruitment" },
-  { step: "REGISTRATION", until: "REVIEWING", date: day.announcedOn, ends: day.registrationClosesOn, clause: "registration" },
-  { step: "JOINT_REVIEW", until: "SELECTING", date: null, clause: "jointReview" },
-  { step: "SELECTION", until: "NOTICED", date: day.selectedOn, clause: "selection" },
-  { step: "PUBLIC_NOTICE", until: "SETTLED", date: day.noticeOpensOn, ends: day.noticeClosesOn, clause: "publicNotice" },
-  { step: "OPEN_DAY", until: "HELD", date: day.date },
-  { step: "REPLIES", until: "ARCHIVED", date: day.summaryPublishedOn, clause: "everyOpinionAnswered" },
-];
-
-/** The story of one open day: only the steps that its regulation has. A cancelled day stopped where its dates stop. */
-export function timelineOf(day: Dated, clauses: Clauses, { steps }: Terms): Step[] {
-  const at = ORDER.indexOf(day.status);
-  return marks(day)
-    .filter(({ clause }) => !clause || clauseOf(clauses, clause))
-    .map(({ step, until, date, ends, clause }) => ({
-      key: step,
-      ...steps[step],
-      date,
-      until: ends,
-      article: clause && clauseOf(clauses, clause)?.article,
-      done: at < 0 ? date !== null && step === "ANNOUNCEMENT" : at >= ORDER.indexOf(until),
-    }));
+/** The story of one open day in the words of the reader. The notice, which opens and closes, is one step of it. */
+export function timelineOf(told: readonly Told[], { steps }: Terms): Step[] {
+  const closes = told.find(({ step }) => step === "NOTICE_CLOSES");
+  return told
+    .filter(({ step }) => step !== "NOTICE_CLOSES")
+    .map((one) => {
+      const words = { key: one.step, ...steps[one.step], ...one };
+      return one.step === "PUBLISH_NOTICE" && closes ? { ...words, until: closes.day, state: whole(one.state, closes.state) } : words;
+    });
 }
+
+/** A notice that was published is not over before it closes. */
+const whole = (opens: TimelineState, closes: TimelineState): TimelineState => (opens === "DONE" && closes !== "DONE" ? "PRESENT" : opens);

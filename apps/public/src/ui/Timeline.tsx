@@ -6,44 +6,36 @@ export type Step = {
   readonly key: string;
   readonly name: string;
   readonly what: string;
-  readonly date?: CivilDate | null;
+  readonly day?: CivilDate | null;
   readonly until?: CivilDate | null;
+  /** Absent where nobody is cited; null where the office has set it. */
   readonly article?: string | null;
-  readonly done: boolean;
+  readonly state: "DONE" | "PRESENT" | "TO_COME";
+  readonly provisional: boolean;
 };
 
-/** The story of one open day. The first step that is not done is the one it stands at. */
-export function Timeline({
-  steps,
-  label,
-  over = false,
-}: {
-  readonly steps: readonly Step[];
-  readonly label: string;
-  readonly over?: boolean;
-}) {
-  const present = over ? undefined : steps.find(({ done }) => !done);
-  return (
-    <ol className={classes.timeline} aria-label={label}>
-      {steps.map((step) => (
-        <Mark key={step.key} step={step} present={step === present} />
-      ))}
-    </ol>
-  );
-}
+const LOOK = { DONE: classes.done, PRESENT: classes.present, TO_COME: classes.ahead };
 
-function Mark({ step, present }: { readonly step: Step; readonly present: boolean }) {
+/** The story of one open day, with the step it stands at. */
+export const Timeline = ({ steps, label }: { readonly steps: readonly Step[]; readonly label: string }) => (
+  <ol className={classes.timeline} aria-label={label}>
+    {steps.map((step) => (
+      <Mark key={step.key} step={step} />
+    ))}
+  </ol>
+);
+
+function Mark({ step }: { readonly step: Step }) {
   const { day, regulation } = useWording();
+  const present = step.state === "PRESENT";
   return (
-    <li className={present ? classes.present : step.done ? classes.done : classes.ahead} aria-current={present ? "step" : undefined}>
+    <li className={LOOK[step.state]} aria-current={present ? "step" : undefined}>
       <div className={classes.head}>
         <h3>{step.name}</h3>
         {present && <strong className={classes.now}>{day.now}</strong>}
-        {step.done && <span className={classes.state}>{day.doneStep}</span>}
+        {step.state === "DONE" && <span className={classes.state}>{day.doneStep}</span>}
       </div>
-      <p className={classes.date}>
-        <Dates step={step} />
-      </p>
+      <Dates step={step} />
       <p className={classes.what}>
         {step.what}
         {step.article !== undefined && <span className={classes.article}>（{regulation.cited(step.article)}）</span>}
@@ -52,13 +44,14 @@ function Mark({ step, present }: { readonly step: Step; readonly present: boolea
   );
 }
 
-function Dates({ step: { date, until } }: { readonly step: Step }) {
+function Dates({ step: { day, until, provisional } }: { readonly step: Step }) {
   const wording = useWording();
-  if (!date) return null;
+  if (!day) return null;
   return (
-    <>
-      <time dateTime={date}>{wording.date(date)}</time>
-      {until && until !== date && <time dateTime={until}> {wording.day.until(wording.date(until))}</time>}
-    </>
+    <p className={classes.date}>
+      <time dateTime={day}>{wording.date(day)}</time>
+      {until && until !== day && <time dateTime={until}> {wording.day.until(wording.date(until))}</time>}
+      {provisional && <span className={classes.state}>（{wording.day.provisional}）</span>}
+    </p>
   );
 }

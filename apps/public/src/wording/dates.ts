@@ -1,4 +1,4 @@
-import { type CivilDate, monthOf, weekdayOf, yearOf } from "@kaimen/domain";
+import { type CivilDate, type Instant, monthOf, weekdayOf, yearOf } from "@kaimen/domain";
 
 const dayOfMonth = (day: CivilDate) => Number(day.slice(8));
 
@@ -15,3 +15,6 @@ const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 export const dateEn = (day: CivilDate) => `${weekdays[weekdayOf(day) - 1]}, ${shortDateEn(day)} ${yearOf(day)}`;
 
 export const shortDateEn = (day: CivilDate) => `${dayOfMonth(day)} ${months[monthOf(day) - 1]}`;
+
+/** 2026-06-22 09:05 in Asia/Shanghai, as government pages print a time of publication. */
+export const minuteOf = (moment: Instant) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");

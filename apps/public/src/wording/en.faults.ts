@@ -5,6 +5,7 @@ export const faults: Record<FaultCode, (field: string, values: Values) => string
   CONTRADICTS: (field) => `${field}: this does not agree with another answer`,
   GROUND_NEEDED: (field) => `${field}: please give a reason`,
   MALFORMED: (field) => `${field}: please check how it is written`,
+  NOT_FOUND: (field) => `${field}: nothing found`,
   NOT_OFFERED: (field) => `${field}: please choose one of the answers given`,
   OUT_OF_RANGE: (field) => `${field}: this is out of range`,
   PERSONAL_DATA: (field) => `${field}: please leave out other people's details`,

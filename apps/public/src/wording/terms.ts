@@ -1,13 +1,10 @@
 import type { ApplicationStatus, LocalTie, Values } from "@kaimen/domain";
-import type { Force, FormOfActivity, OpenDayStatus, VenueType } from "../gql/graphql.js";
-
-/** The steps of one open day, as a villager tells them. */
-export type StepName = "ANNOUNCEMENT" | "REGISTRATION" | "JOINT_REVIEW" | "SELECTION" | "PUBLIC_NOTICE" | "OPEN_DAY" | "REPLIES";
+import type { Force, FormOfActivity, OpenDayStatus, TimelineStepName, VenueType } from "../gql/graphql.js";
 
 /** The words of the contract. Each is a whole record: a new value of the schema is a type error until it has its words. */
 export type Terms = {
   readonly statuses: Record<OpenDayStatus, string>;
-  readonly steps: Record<StepName, { readonly name: string; readonly what: string }>;
+  readonly steps: Record<TimelineStepName, { readonly name: string; readonly what: string }>;
   readonly venueTypes: Record<VenueType, string>;
   readonly forms: Record<FormOfActivity, string>;
   readonly ties: Record<LocalTie, string>;

@@ -6,6 +6,7 @@ export const faults: Record<FaultCode, (field: string, values: Values) => string
   CONTRADICTS: (field) => `${field}和别处填的对不上`,
   GROUND_NEEDED: (field) => `请写明${field}的理由`,
   MALFORMED: (field) => `请检查${field}，格式不对`,
+  NOT_FOUND: (field) => `没有找到${field}`,
   NOT_OFFERED: (field) => `请从给出的选项里选${field}`,
   OUT_OF_RANGE: (field) => `请检查${field}，超出了范围`,
   PERSONAL_DATA: (field) => `请不要在${field}里写别人的个人信息`,

@@ -1,12 +1,15 @@
+import type { TimelineStepName } from "../../gql/graphql.js";
+import { type Told, timelineOf } from "../../open-days/timeline.js";
 import { useWording } from "../../site/page-context.js";
-import { Timeline } from "../../ui/Timeline.js";
-import type { StepName } from "../../wording/terms.js";
+import { type Step, Timeline } from "../../ui/Timeline.js";
 
-const STEPS: readonly StepName[] = ["ANNOUNCEMENT", "REGISTRATION", "SELECTION", "OPEN_DAY", "REPLIES"];
+const FIVE: readonly TimelineStepName[] = ["ANNOUNCE", "CLOSE_REGISTRATION", "DRAW", "EVENT", "PUBLISH_SUMMARY"];
 
-/** How it goes, while no day is announced: the steps without dates. */
-export function FiveSteps() {
+const isShown = ({ key, state }: Step) => state === "PRESENT" || FIVE.some((step) => step === key);
+
+/** How it goes, in five steps: with the dates of the next day, or without where none is announced. The step it stands at is never left out. */
+export function FiveSteps({ timeline }: { readonly timeline?: readonly Told[] }) {
   const { terms, home } = useWording();
-  const steps = STEPS.map((step) => ({ key: step, ...terms.steps[step], done: false }));
-  return <Timeline steps={steps} label={home.steps} over />;
+  const undated = FIVE.map((step): Step => ({ key: step, ...terms.steps[step], state: "TO_COME", provisional: false }));
+  return <Timeline steps={timeline ? timelineOf(timeline, terms).filter(isShown) : undated} label={home.steps} />;
 }

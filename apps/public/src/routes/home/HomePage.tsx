@@ -3,10 +3,8 @@ import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
-import { timelineOf } from "../../open-days/timeline.js";
 import { useWording } from "../../site/page-context.js";
 import { Section } from "../../ui/Section.js";
-import { Timeline } from "../../ui/Timeline.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { Answers } from "./Answers.js";
 import { FiveSteps } from "./FiveSteps.js";
@@ -21,8 +19,7 @@ const HomePage_query = graphql(`
         edges {
           node {
             id
-            status
-            date announcedOn registrationClosesOn selectedOn noticeOpensOn noticeClosesOn summaryPublishedOn
+            timeline { step day state provisional article }
             ...NextOpenDay_openDay
           }
         }
@@ -51,7 +48,7 @@ export function HomePage() {
       <h1 className="unseen">{wording.openDay}</h1>
       <Answers next={next} last={past[0]} clauses={clauses} />
       <Section title={wording.home.steps} intro={wording.home.stepsIntro}>
-        {next ? <Timeline steps={timelineOf(next, clauses, wording.terms)} label={wording.home.steps} /> : <FiveSteps />}
+        <FiveSteps timeline={next?.timeline} />
       </Section>
       <PastDays past={past} />
     </Layout>

@@ -3,16 +3,17 @@ import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
-import { isOver } from "../../open-days/stages.js";
 import { timelineOf } from "../../open-days/timeline.js";
 import { usePaths, useWording } from "../../site/page-context.js";
 import { Section } from "../../ui/Section.js";
 import { Timeline } from "../../ui/Timeline.js";
+import { minuteOf } from "../../wording/dates.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { Arrangements } from "./Arrangements.js";
 import { Itinerary } from "./Itinerary.js";
 import { Opening } from "./Opening.js";
 import { Places } from "./Places.js";
+import { Published } from "./Published.js";
 import { WhatYouCanDo } from "./WhatYouCanDo.js";
 
 const OpenDayPage_query = graphql(`
@@ -22,17 +23,17 @@ const OpenDayPage_query = graphql(`
       name
       openDay(id: $id) {
         id
-        status
         theme
         date
-        announcedOn registrationClosesOn selectedOn noticeOpensOn noticeClosesOn summaryPublishedOn
+        announcement { publishedAt }
+        timeline { step day state provisional article }
         ...Opening_openDay
         ...WhatYouCanDo_openDay
         ...Itinerary_openDay
         ...Places_openDay
         ...Arrangements_openDay
+        ...Published_openDay
       }
-      regulation { id clauses { name article content } }
     }
   }
 `);
@@ -47,26 +48,20 @@ export function OpenDayPage() {
   if (!openDay) return <NotFoundPage />;
 
   const column = { name: product, description: home.stepsIntro, keywords: product, type: product };
-  const article = openDay.announcedOn && {
-    publishedAt: `${openDay.announcedOn} 00:00`,
-    source: organisation.name,
-    description: openDay.theme,
-  };
+  const publishedAt = openDay.announcement && minuteOf(openDay.announcement.publishedAt);
+  const article = publishedAt ? { publishedAt, source: organisation.name, description: openDay.theme } : undefined;
   return (
     <Layout town={organisation.name} crumbs={[{ name: navigation.home, to: paths.home(town) }, { name: openDay.theme }]}>
-      <PageMeta title={`${openDay.theme}（${date(openDay.date)}）`} column={column} article={article || undefined} />
+      <PageMeta title={`${openDay.theme}（${date(openDay.date)}）`} column={column} article={article} />
       <Opening openDay={openDay} />
       <WhatYouCanDo openDay={openDay} />
       <Section title={day.timeline}>
-        <Timeline
-          steps={timelineOf(openDay, organisation.regulation?.clauses ?? [], terms)}
-          label={day.timeline}
-          over={isOver(openDay.status)}
-        />
+        <Timeline steps={timelineOf(openDay.timeline, terms)} label={day.timeline} />
       </Section>
       <Itinerary openDay={openDay} />
       <Places openDay={openDay} town={town} />
       <Arrangements openDay={openDay} />
+      <Published openDay={openDay} />
     </Layout>
   );
 }
