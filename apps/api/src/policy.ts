@@ -1,3 +1,4 @@
+import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
 import { organisationsPolicy } from "./organisations/organisations.policy.js";
@@ -7,6 +8,7 @@ import { relayPolicy } from "./platform/relay/relay.policy.js";
 import { referencePolicy } from "./reference/reference.policy.js";
 import { regulationsPolicy } from "./regulations/regulations.policy.js";
 import { releasesPolicy } from "./releases/releases.policy.js";
+import { staffPolicy } from "./staff/staff.policy.js";
 
 /** Two slices that rule on one coordinate would hide each other's mistake. */
 function merge(...policies: readonly Policy[]): Policy {
@@ -16,7 +18,16 @@ function merge(...policies: readonly Policy[]): Policy {
   return Object.assign({}, ...policies);
 }
 
-const slices = [releasesPolicy, organisationsPolicy, referencePolicy, regulationsPolicy, openDaysPolicy, opinionsPolicy];
+const slices = [
+  organisationsPolicy,
+  referencePolicy,
+  regulationsPolicy,
+  openDaysPolicy,
+  releasesPolicy,
+  staffPolicy,
+  apiKeysPolicy,
+  opinionsPolicy,
+];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));
 export const adminPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.admin));

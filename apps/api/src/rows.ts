@@ -1,3 +1,4 @@
+import { ApiKeyRow } from "./api-keys/api-key.row.js";
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
 import { OpinionRow } from "./opinions/opinion.row.js";
@@ -8,6 +9,7 @@ import { VenueRow } from "./reference/venue.row.js";
 import { RegulationRow } from "./regulations/regulation.row.js";
 import { PublicationRow } from "./releases/publication.row.js";
 import { ReleaseRow } from "./releases/release.row.js";
+import { StaffRow } from "./staff/staff.row.js";
 
 /** Every table that is read as rows, a line each; the migration that makes it lands in the same commit. */
 export const rows = [
@@ -21,4 +23,6 @@ export const rows = [
   HolidayNoticeRow,
   UnitRow,
   VenueRow,
+  StaffRow,
+  ApiKeyRow,
 ];

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { ApiKeysAdminResolver } from "./api-keys/admin.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
 import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
@@ -14,8 +15,8 @@ import { OrganisationsPublicResolver } from "./organisations/public.resolver.js"
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
-
 import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
+import { StaffAdminResolver } from "./staff/admin.resolver.js";
 
 type Resolvers = NonEmptyArray<new () => object>;
 
@@ -37,6 +38,8 @@ const adminResolvers: Resolvers = [
   OpinionActsAdminResolver,
   OpinionsAdminResolver,
   RegulationsAdminResolver,
+  StaffAdminResolver,
+  ApiKeysAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

@@ -1,3 +1,5 @@
+import { issueApiKey } from "./api-keys/issue-api-key.js";
+import { revokeApiKey } from "./api-keys/revoke-api-key.js";
 import { announceOpenDay } from "./open-days/announce-open-day.js";
 import { approveOpenDay } from "./open-days/approve-open-day.js";
 import { beginDay } from "./open-days/begin-day.js";
@@ -35,6 +37,10 @@ import { adoptRegulation } from "./regulations/adopt-regulation.js";
 import { passRelease } from "./releases/pass-release.js";
 import { returnRelease } from "./releases/return-release.js";
 import { submitRelease } from "./releases/submit-release.js";
+import { admitStaff } from "./staff/admit-staff.js";
+import { assignRoles } from "./staff/assign-roles.js";
+import { renewSignIn } from "./staff/renew-sign-in.js";
+import { suspendStaff } from "./staff/suspend-staff.js";
 import type { World } from "./world.js";
 
 /** Every act of the office and of the citizen, one line each, in the order of the work. */
@@ -78,6 +84,12 @@ export const useCases = (world: World) => ({
   superviseOpinion: superviseOpinion(world),
   rateReply: rateReply(world),
   reopenOpinion: reopenOpinion(world),
+  admitStaff: admitStaff(world),
+  assignRoles: assignRoles(world),
+  suspendStaff: suspendStaff(world),
+  renewSignIn: renewSignIn(world),
+  issueApiKey: issueApiKey(world),
+  revokeApiKey: revokeApiKey(world),
 });
 
 export type Acts = ReturnType<typeof useCases>;

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type WorkCalendar } from "@kaimen/domain";
 import type { DataSource, EntityManager } from "typeorm";
+import { ApiKeys } from "./api-keys/api-keys.repository.js";
 import { OpenDays } from "./open-days/open-days.repository.js";
 import { Opinions } from "./opinions/opinions.repository.js";
 import type { Clock } from "./platform/clock/clock.js";
@@ -13,6 +14,8 @@ import { Receipts } from "./platform/receipts/receipts.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 import { Releases } from "./releases/releases.repository.js";
+import { SignIns } from "./staff/sign-ins.js";
+import { StaffMembers } from "./staff/staff-members.repository.js";
 
 /** What an act may touch: the time, the calendar, and one transaction over every collection. */
 export type World = {
@@ -43,6 +46,9 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices: new HolidayNotices(manager),
+    staffMembers: new StaffMembers(manager),
+    signIns: new SignIns(manager),
+    apiKeys: new ApiKeys(manager),
   };
 }
 

@@ -10,6 +10,8 @@ import { OpenDays1790000000021 } from "./0021-open-days.js";
 import { Reference1790000000022 } from "./0022-reference.js";
 import { Releases1790000000023 } from "./0023-releases.js";
 import { Publications1790000000024 } from "./0024-publications.js";
+import { SignIn1790000000040 } from "./0040-sign-in.js";
+import { Staff1790000000041 } from "./0041-staff.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
@@ -27,4 +29,6 @@ export const migrations = [
   Releases1790000000023,
   Publications1790000000024,
   Opinions1790000000060,
+  SignIn1790000000040,
+  Staff1790000000041,
 ];

@@ -8,6 +8,7 @@ export type OutOfTurn = { readonly nowAt: string };
 export const FAULTS = [
   "CONTRADICTS",
   "GROUND_NEEDED",
+  "LAST_ADMINISTRATOR",
   "MALFORMED",
   "NOT_FOUND",
   "NOT_OFFERED",
@@ -15,6 +16,7 @@ export const FAULTS = [
   "PERSONAL_DATA",
   "PERSONAL_IDENTIFIER",
   "REQUIRED",
+  "TAKEN",
   "TOO_LONG",
   "USED_FOR_OTHER_INPUT",
 ] as const;

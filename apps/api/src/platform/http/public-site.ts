@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { forbidden } from "../errors/told.js";
 import { traced } from "../logging/trace.js";
 import type { Run } from "./in-process.js";
 import type { Parts } from "./parts.js";
+import { sameSite } from "./same-site.js";
 import type { SiteAnswer, SiteRequest } from "./site.js";
 import { staticFiles } from "./static-files.js";
 
@@ -26,15 +26,6 @@ export function publicSite(app: FastifyInstance, { serving, limits, log }: Parts
     app.post(url, { onRequest: [take, sameSite] }, show);
   }
 }
-
-/** A form of ours is posted from a page of ours; where the browser tells that it was not, nothing is taken. */
-async function sameSite({ headers, host }: FastifyRequest): Promise<void> {
-  const from = headers["sec-fetch-site"];
-  if (from !== undefined && from !== "same-origin" && from !== "none") throw forbidden("This form was posted from another site.");
-  if (headers.origin !== undefined && hostOf(headers.origin) !== host) throw forbidden("This form was posted from another site.");
-}
-
-const hostOf = (origin: string) => /^https?:\/\/([^/]+)$/.exec(origin)?.[1];
 
 function siteRequest(request: FastifyRequest, { base, origin, demo, portal }: Parts["serving"], run: Run): SiteRequest {
   const closed = new AbortController();

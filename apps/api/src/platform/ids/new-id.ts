@@ -7,6 +7,8 @@ export const PREFIXES = {
   Opinion: "opn",
   Unit: "unit",
   Venue: "ven",
+  Staff: "st",
+  ApiKey: "key",
 } as const;
 
 export type Kind = keyof typeof PREFIXES;

@@ -6,8 +6,6 @@ import { tooMany } from "../errors/told.js";
 export type Limiter = {
   /** One more; throws `Told` 429 when the key has none left. */
   take(key: string): Promise<void>;
-  /** Throws if the key has none left, and counts nothing. */
-  look(key: string): Promise<void>;
   /** Forgets the key, as after a successful sign-in. */
   clear(key: string): Promise<void>;
 };
@@ -17,10 +15,6 @@ export function limiterOf(store: RateLimiterAbstract, secret: string): Limiter {
   return {
     take: async (key) => {
       await store.consume(digest(key)).catch(refuse);
-    },
-    look: async (key) => {
-      const seen = await store.get(digest(key));
-      if (seen && seen.consumedPoints >= store.points) refuse(seen);
     },
     clear: async (key) => {
       await store.delete(digest(key));

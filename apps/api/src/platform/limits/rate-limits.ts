@@ -6,8 +6,8 @@ export type RateLimits = {
   readonly anything: Limiter;
   /** Attempts to sign in, by address. */
   readonly signIn: Limiter;
-  /** Failed sign-ins of one user name: the lock-out. */
-  readonly failedSignIn: Limiter;
+  /** Attempts of one user name since the last that succeeded: the lock-out. */
+  readonly signInByName: Limiter;
   /** Applications and other submissions, by address. */
   readonly submission: Limiter;
   /** Applications and other submissions, by the digest of the phone. */
@@ -22,7 +22,7 @@ export type RateLimits = {
 export const rates = {
   anything: { points: 1200, seconds: 60 },
   signIn: { points: 60, seconds: 900 },
-  failedSignIn: { points: 5, seconds: 900 },
+  signInByName: { points: 5, seconds: 900 },
   submission: { points: 120, seconds: 3600 },
   submissionByPhone: { points: 10, seconds: 3600 },
   receipt: { points: 120, seconds: 900 },

@@ -1,0 +1,22 @@
+import { type Answer, type InvalidInput, invalid } from "@kaimen/domain";
+import type { Clerk } from "../platform/policy/caller.js";
+import type { World } from "../world.js";
+import { faultsOfRoles, lastAdministrator, type RolesGiven, type StaffMember } from "./staff-member.js";
+
+export type AssignRoles = RolesGiven & { readonly staff: string };
+
+/** Gives a member exactly these roles, from her next request on. */
+export const assignRoles =
+  ({ transact }: World) =>
+  async (clerk: Clerk, { staff: id, roles, unit = null }: AssignRoles): Promise<Answer<StaffMember>> => {
+    const faults = faultsOfRoles({ roles, unit });
+    if (faults.length > 0) return invalid(...faults);
+
+    return transact<StaffMember | InvalidInput>(async ({ staffMembers, journal }) => {
+      const member = await staffMembers.hold(clerk.organisation, id);
+      if (!roles.includes("ADMINISTRATOR") && (await staffMembers.isLastAdministrator(member))) return lastAdministrator("roles");
+      const assigned = await staffMembers.replace(member, { roles, unit });
+      await journal.record("RolesAssigned", clerk, { subject: { type: "Staff", id }, detail: { was: member.roles, roles, unit } });
+      return assigned;
+    });
+  };
