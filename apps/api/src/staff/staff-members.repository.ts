@@ -8,9 +8,18 @@ import { type StaffMember, staffMember } from "./staff-member.js";
 export class StaffMembers {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Locks one member of an organisation until the transaction ends. */
+  /**
+   * Locks one member until the transaction ends, and every administrator with her, in one order: two administrators who suspend
+   * each other at the same moment take turns, and neither waits for the other.
+   */
   async hold(organisation: string, id: string): Promise<StaffMember> {
-    const row = await this.manager.findOne(StaffRow, { where: { id, organisation }, lock: { mode: "pessimistic_write" } });
+    const held = await this.manager
+      .createQueryBuilder(StaffRow, "s")
+      .where("s.organisation = :organisation AND (s.id = :id OR 'ADMINISTRATOR' = ANY (s.roles))", { organisation, id })
+      .orderBy("s.id")
+      .setLock("pessimistic_write")
+      .getMany();
+    const row = held.find((one) => one.id === id);
     if (!row) throw new NotFound("member of staff", id);
     return staffMember(row);
   }
@@ -34,13 +43,10 @@ export class StaffMembers {
     return { ...was, ...change, version: was.version + 1 };
   }
 
-  /**
-   * Whether this is the only administrator who can still sign in. All of them are locked, so that two
-   * administrators cannot suspend each other at the same moment.
-   */
+  /** Whether this is the only administrator who can still sign in; `hold` keeps the others as they are. */
   async isLastAdministrator({ id, organisation }: StaffMember): Promise<boolean> {
     const serving: { id: string }[] = await this.manager.query(
-      "SELECT id FROM staff WHERE organisation = $1 AND 'ADMINISTRATOR' = ANY (roles) AND suspended_at IS NULL ORDER BY id FOR UPDATE",
+      "SELECT id FROM staff WHERE organisation = $1 AND 'ADMINISTRATOR' = ANY (roles) AND suspended_at IS NULL",
       [organisation],
     );
     return serving.length === 1 && serving[0]?.id === id;

@@ -1,3 +1,5 @@
+import type { Pool } from "pg";
+import { liveKeys } from "../../api-keys/live-keys.query.js";
 import { adminContext, publicContext } from "../../context.js";
 import { adminPolicy, publicPolicy } from "../../policy.js";
 import { buildAdminSchema, buildPublicSchema } from "../../schema.js";
@@ -15,6 +17,8 @@ import { type Running, startServer } from "../http/start-server.js";
 import { rateLimitsInMemory } from "../limits/make-rate-limits.js";
 import { makeLog } from "../logging/log.js";
 import { enforce } from "../policy/enforce.js";
+import { authPool } from "../sessions/auth-pool.js";
+import { signInOf } from "../sessions/sign-in.js";
 import { abandon } from "./abandon.js";
 import { builtSites, safelistOfSite } from "./built-sites.js";
 import type { Closing } from "./closing.js";
@@ -24,8 +28,9 @@ import { requireFreePort } from "./require-free-port.js";
 import { requireOffice } from "./require-office.js";
 import type { Say } from "./say.js";
 
-async function partsOf(environment: Environment, world: World, acts: Acts): Promise<Parts> {
+async function partsOf(environment: Environment, world: World, acts: Acts, pool: Pool): Promise<Parts> {
   const { mode, base, origin, portal, trustProxy, sessionSecret, logLevel } = environment;
+  const limits = rateLimitsInMemory(sessionSecret);
   return {
     serving: { base, origin, portal, trustProxy, adHoc: mode !== "production", demo: mode === "demo", sites: await builtSites() },
     schemas: { public: enforce(buildPublicSchema(), publicPolicy), admin: enforce(buildAdminSchema(), adminPolicy) },
@@ -34,9 +39,9 @@ async function partsOf(environment: Environment, world: World, acts: Acts): Prom
       admin: (caller, address) => adminContext(world, acts, caller, address),
     },
     safelists: { public: safelistOfSite("public"), admin: safelistOfSite("admin") },
-    sessionOf: async () => null,
-    keys: { present: async () => null, knowsOrigin: async () => false },
-    limits: rateLimitsInMemory(sessionSecret),
+    ...signInOf({ database: world.database, pool, base, origin, secret: sessionSecret, limits, secondFactor: mode !== "demo" }),
+    keys: liveKeys(world),
+    limits,
     health: health(databaseAnswers(world.database)),
     log: makeLog(logLevel),
   };
@@ -57,8 +62,10 @@ export async function boot(environment: Environment, closing: Closing, say: Say,
   if (environment.mode === "production") await requireOffice(database);
   if (environment.mode === "demo" && demo) await fillDemo(opened, database, world, acts, demo, say);
 
+  const pool = authPool(opened.appUrl);
+  closing.add("sign-in connections", () => pool.end());
   const { host, port, drainMs } = environment;
-  const running = await startServer(await partsOf(environment, world, acts), { host, port, drainMs });
+  const running = await startServer(await partsOf(environment, world, acts, pool), { host, port, drainMs });
   closing.add("server", () => running.stop());
   return running;
 }

@@ -9,6 +9,7 @@ import { overTheWire } from "../../testing/over-the-wire.js";
 import { startTown, type Town } from "../../testing/town.js";
 import { buildServer } from "../http/server.js";
 import { rateLimitsInMemory } from "../limits/make-rate-limits.js";
+import { rates } from "../limits/rate-limits.js";
 import { makeAuth } from "./auth.js";
 import { authPool } from "./auth-pool.js";
 import { signInOf } from "./sign-in.js";
@@ -68,7 +69,8 @@ describe("Signing in", () => {
   });
 
   async function serve({ secondFactor = true }) {
-    const limits = rateLimitsInMemory("test");
+    // All of these tests come from one address; what one address may do is tested with the limits themselves.
+    const limits = rateLimitsInMemory("test", { ...rates, signIn: { points: 1000, seconds: 900 } });
     const signIn = signInOf({ database: town.database, pool, limits, secondFactor, ...settings });
     const served = await buildServer(gateParts({ limits, ...signIn }));
     await served.listen({ port: 0, host: "127.0.0.1" });
