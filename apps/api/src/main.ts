@@ -1,3 +1,4 @@
+import { shuidongDemo } from "./demo/shuidong.js";
 import { env } from "./env.js";
 import { boot } from "./platform/boot/boot.js";
 import { Closing } from "./platform/boot/closing.js";
@@ -12,8 +13,8 @@ const closing = new Closing((name, fault) => complain(`The ${name} did not close
 stopOnSignals(closing, say);
 try {
   const environment = env();
-  await boot(environment, closing, say);
-  printAddresses(environment, undefined, say);
+  await boot(environment, closing, say, shuidongDemo);
+  printAddresses(environment, shuidongDemo, say);
 } catch (fault) {
   if (!closing.asked) {
     complain(fault);

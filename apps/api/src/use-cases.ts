@@ -2,6 +2,7 @@ import { issueApiKey } from "./api-keys/issue-api-key.js";
 import { revokeApiKey } from "./api-keys/revoke-api-key.js";
 import { announceOpenDay } from "./open-days/announce-open-day.js";
 import { approveOpenDay } from "./open-days/approve-open-day.js";
+import { archiveOpenDay } from "./open-days/archive-open-day.js";
 import { beginDay } from "./open-days/begin-day.js";
 import { cancelOpenDay } from "./open-days/cancel-open-day.js";
 import { closeDay } from "./open-days/close-day.js";
@@ -29,6 +30,7 @@ import { returnOpinion } from "./opinions/return-opinion.js";
 import { sendBackReply } from "./opinions/send-back-reply.js";
 import { signOffReply } from "./opinions/sign-off-reply.js";
 import { superviseOpinion } from "./opinions/supervise-opinion.js";
+import { foundOrganisation } from "./organisations/found-organisation.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
@@ -45,6 +47,7 @@ import type { World } from "./world.js";
 
 /** Every act of the office and of the citizen, one line each, in the order of the work. */
 export const useCases = (world: World) => ({
+  foundOrganisation: foundOrganisation(world),
   createVenue: createVenue(world),
   updateVenue: updateVenue(world),
   createUnit: createUnit(world),
@@ -65,6 +68,7 @@ export const useCases = (world: World) => ({
   beginDay: beginDay(world),
   closeDay: closeDay(world),
   publishSummary: publishSummary(world),
+  archiveOpenDay: archiveOpenDay(world),
   postponeOpenDay: postponeOpenDay(world),
   cancelOpenDay: cancelOpenDay(world),
   raiseOpinion: raiseOpinion(world),

@@ -27,6 +27,8 @@ export type World = {
   calendar(): Promise<WorkCalendar>;
   /** The collections without a transaction, for a screen that must open what is sealed. */
   read<A>(work: (tx: Tx) => Promise<A>): Promise<A>;
+  /** The same world under another clock: a demonstration lives through a season in a moment. */
+  under(clock: Clock): World;
   /** Runs an act; whatever it answers but a fact leaves nothing behind. */
   transact<A extends object>(work: (tx: Tx) => Promise<A>): Promise<A>;
 };
@@ -60,5 +62,6 @@ export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring):
   yesterday: () => addDays(clock.today(), -1),
   calendar: async () => compileCalendar([...NOTICES, ...(await new HolidayNotices(database.manager).confirmed())]),
   read: (work) => work(collections(database.manager, clock, keyring)),
+  under: (other) => makeWorld(database, other, keyring),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring))),
 });

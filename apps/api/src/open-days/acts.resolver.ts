@@ -5,6 +5,7 @@ import {
   AnnounceOpenDayResult,
   ApproveOpenDayInput,
   ApproveOpenDayResult,
+  ArchiveOpenDayResult,
   BeginDayResult,
   CancelOpenDayInput,
   CancelOpenDayResult,
@@ -76,6 +77,11 @@ export class OpenDayActsResolver {
   @Mutation(() => PublishSummaryResult, { description: "Publishes the summary (活动总结) in the text that was read three times." })
   publishSummary(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
     return acts.publishSummary(clerk, { openDay });
+  }
+
+  @Mutation(() => ArchiveOpenDayResult, { description: "Puts the day away, once every opinion is answered (第八条)." })
+  archiveOpenDay(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.archiveOpenDay(clerk, { openDay });
   }
 
   @Mutation(() => PostponeOpenDayResult, { description: "Moves the day, keeps its stage, and reckons its deadlines anew." })

@@ -67,5 +67,6 @@ export const CloseRegistrationResult = result("CloseRegistration");
 export const BeginDayResult = result("BeginDay");
 export const CloseDayResult = result("CloseDay");
 export const PublishSummaryResult = result("PublishSummary");
+export const ArchiveOpenDayResult = result("ArchiveOpenDay");
 export const PostponeOpenDayResult = result("PostponeOpenDay");
 export const CancelOpenDayResult = result("CancelOpenDay");

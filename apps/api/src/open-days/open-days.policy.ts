@@ -45,6 +45,7 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
         "beginDay",
         "closeDay",
         "publishSummary",
+        "archiveOpenDay",
       ],
       organiser,
     ),

@@ -32,7 +32,7 @@ export async function startTown(today = "2026-05-22", founding = { regulation: t
   const clock = setClock(instantAt(civilDate(today), "09:00"));
   const world = makeWorld(database, clock, keyring);
   const acts = useCases(world);
-  const organisation = await foundShuidong(world, acts, founding);
+  const organisation = await foundShuidong(acts, founding);
 
   const asAnyone = (source: string, variables?: Variables) => as({ kind: "VISITOR" }, source, variables);
   const as = (caller: Caller, source: string, variables?: Variables) =>
@@ -69,7 +69,9 @@ export async function startTown(today = "2026-05-22", founding = { regulation: t
     asAdministrator: asStaff("ADMINISTRATOR"),
     /** What the journal says of this town after its founding, the oldest line first. */
     journal: () =>
-      database.query("SELECT event, actor FROM journal WHERE organisation = $1 AND actor <> 'founder' ORDER BY id", [organisation]),
+      database.query("SELECT event, actor FROM journal WHERE organisation = $1 AND actor NOT IN ('founder', 'installation') ORDER BY id", [
+        organisation,
+      ]),
     async close() {
       await database.destroy();
       await fresh.drop();
