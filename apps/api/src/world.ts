@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { ApiKeys } from "./api-keys/api-keys.repository.js";
 import { OpenDays } from "./open-days/open-days.repository.js";
 import { Opinions } from "./opinions/opinions.repository.js";
+import { Organisations } from "./organisations/organisations.repository.js";
 import type { Clock } from "./platform/clock/clock.js";
 import type { Keyring } from "./platform/crypto/keyring.js";
 import { inTransaction } from "./platform/database/transact.js";
@@ -43,6 +44,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
     journal: new Journal(manager, now),
     outbox: new Outbox(manager, keyring, people, now),
     idempotency: new Idempotency(manager, keyring, now),
+    organisations: new Organisations(manager),
     openDays: new OpenDays(manager),
     opinions: new Opinions(manager, keyring, now),
     regulations: new Regulations(manager),

@@ -2,9 +2,9 @@ import { type Answer, type Fault, readSocialCreditCode, textFaults } from "@kaim
 import { newId } from "../platform/ids/new-id.js";
 import { system } from "../platform/journal/actor.js";
 import type { World } from "../world.js";
-import { OrganisationRow } from "./organisation.row.js";
+import type { Organisation } from "./organisations.repository.js";
 
-export type FoundOrganisation = Pick<OrganisationRow, "code" | "name" | "kind"> & {
+export type FoundOrganisation = Pick<Organisation, "code" | "name" | "kind"> & {
   readonly creditCode?: string;
   /** The id of the county that a town belongs to. */
   readonly parent?: string;
@@ -22,15 +22,15 @@ const faultsOf = ({ code, name, creditCode }: FoundOrganisation): Fault[] => [
 /** A town or county comes into the installation. Whoever runs the installation does this: no contract offers it. */
 export const foundOrganisation =
   ({ transact, now }: World) =>
-  (input: FoundOrganisation): Promise<Answer<OrganisationRow>> =>
-    transact<Answer<OrganisationRow>>(async ({ manager, journal }) => {
+  (input: FoundOrganisation): Promise<Answer<Organisation>> =>
+    transact<Answer<Organisation>>(async ({ organisations, journal }) => {
       const faults = faultsOf(input);
       if (faults.length > 0) return { faults };
-      if (await manager.existsBy(OrganisationRow, { code: input.code })) return { nowAt: input.code };
+      if (await organisations.has(input.code)) return { nowAt: input.code };
 
       const { code, name, kind, parent: parentId = null, creditCode = null } = input;
-      const organisation: OrganisationRow = { id: newId("Organisation"), code, name, kind, parentId, creditCode, createdAt: now() };
-      await manager.insert(OrganisationRow, organisation);
+      const organisation: Organisation = { id: newId("Organisation"), code, name, kind, parentId, creditCode, createdAt: now() };
+      await organisations.add(organisation);
       const { id } = organisation;
       await journal.record("OrganisationFounded", system(id, "installation"), {
         subject: { type: "Organisation", id },

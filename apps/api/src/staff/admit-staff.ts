@@ -1,8 +1,9 @@
 import { type Answer, type InvalidInput, invalid } from "@kaimen/domain";
 import { newId } from "../platform/ids/new-id.js";
 import type { Clerk } from "../platform/policy/caller.js";
+import { hashOf } from "../platform/sessions/hash-password.js";
 import type { World } from "../world.js";
-import { firstPassword, hashOf } from "./first-password.js";
+import { firstPassword } from "./first-password.js";
 import { faultsOfName, faultsOfRoles, type RolesGiven, type StaffMember } from "./staff-member.js";
 
 export type AdmitStaff = RolesGiven & {

@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { hashPassword } from "better-auth/crypto";
 
 /** No letters or digits that look alike: it is read out or copied from paper once. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -8,5 +7,3 @@ const four = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.l
 
 /** About 79 bits; shown to the administrator once, and good until the first sign-in changes it. */
 export const firstPassword = (): string => [four(), four(), four(), four()].join("-");
-
-export const hashOf = (password: string): Promise<string> => hashPassword(password);

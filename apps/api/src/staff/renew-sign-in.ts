@@ -1,8 +1,9 @@
 import type { Answer } from "@kaimen/domain";
 import type { Clerk } from "../platform/policy/caller.js";
+import { hashOf } from "../platform/sessions/hash-password.js";
 import type { World } from "../world.js";
 import type { Admitted } from "./admit-staff.js";
-import { firstPassword, hashOf } from "./first-password.js";
+import { firstPassword } from "./first-password.js";
 
 export type RenewSignIn = { readonly staff: string };
 
