@@ -10,9 +10,7 @@ export function extendCall(day: Recruiting, { until, ground }: ExtendCall, today
   const after = from > today ? from : today;
   const faults = [
     ...(ground.trim() ? [] : [{ field: "ground", code: "GROUND_NEEDED" } as const]),
-    ...(until >= today && until > from && until < day.date
-      ? []
-      : [{ field: "until", code: "OUT_OF_RANGE", values: { after, before: day.date } } as const]),
+    ...(until > after && until < day.date ? [] : [{ field: "until", code: "OUT_OF_RANGE", values: { after, before: day.date } } as const]),
   ];
   if (faults.length > 0) return invalid(...faults);
   const extension = { from, to: until, on: today, ground: ground.trim() };
