@@ -14,7 +14,7 @@ import { overTheWire } from "./over-the-wire.js";
 
 /** A contract that is small enough to attack: it answers, recurses, writes, and breaks. */
 const contract = `
-  type Query { hello(name: String): String! child: Child! broken: String! lost: String! whoAsks: String! }
+  type Query { hello(name: String): String! child: Child! broken: String! lost: String! whoAsks: String! opened(receiptCode: String!, phone: String!): String! }
   type Child { name: String! child: Child! children(first: Int): [Child!]! }
   input Person { name: String! phone: String! }
   type Mutation { apply(input: Person!): String! }
@@ -35,6 +35,7 @@ const answers = {
     lost: () => {
       throw new GraphQLError("There is no OpenDay od_1 here.", { extensions: { code: "NOT_FOUND" } });
     },
+    opened: () => "opened",
     whoAsks: (_: unknown, __: unknown, { caller }: { caller: { kind: string } }) => caller.kind,
   },
   Mutation: { apply: () => "applied" },

@@ -14,7 +14,7 @@ import { databaseAnswers } from "../health/database-answers.js";
 import { health } from "../health/health.js";
 import type { Parts } from "../http/parts.js";
 import { type Running, startServer } from "../http/start-server.js";
-import { rateLimitsInMemory } from "../limits/make-rate-limits.js";
+import { rateLimitsInDatabase, rateLimitsInMemory } from "../limits/make-rate-limits.js";
 import { makeLog } from "../logging/log.js";
 import { enforce } from "../policy/enforce.js";
 import { authPool } from "../sessions/auth-pool.js";
@@ -30,7 +30,7 @@ import type { Say } from "./say.js";
 
 async function partsOf(environment: Environment, world: World, acts: Acts, pool: Pool): Promise<Parts> {
   const { mode, base, origin, portal, trustProxy, sessionSecret, logLevel } = environment;
-  const limits = rateLimitsInMemory(sessionSecret);
+  const limits = mode === "production" ? rateLimitsInDatabase(pool, sessionSecret) : rateLimitsInMemory(sessionSecret);
   return {
     serving: { base, origin, portal, trustProxy, adHoc: mode !== "production", demo: mode === "demo", sites: await builtSites() },
     schemas: { public: enforce(buildPublicSchema(), publicPolicy), admin: enforce(buildAdminSchema(), adminPolicy) },

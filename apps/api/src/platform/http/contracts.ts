@@ -1,5 +1,6 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
+import { throttle } from "../limits/throttle.js";
 import { staffCaller } from "../sessions/staff-caller.js";
 import { apolloFor } from "./apollo.js";
 import { publicCaller } from "./dashboard-caller.js";
@@ -10,7 +11,7 @@ import type { Parts } from "./parts.js";
 /** What anyone, and a dashboard with its key, may ask; pages of registered origins may ask it from a browser. */
 export async function publicContract(app: FastifyInstance, parts: Parts) {
   const { serving, schemas, contexts, safelists, keys, limits } = parts;
-  const apollo = await apolloFor(schemas.public, parts.log);
+  const apollo = await apolloFor(throttle(schemas.public, limits), parts.log);
   // Without the prefix the preflight route would answer for every address, the office's contract included.
   const prefix = `${serving.base}/graphql`;
   const open = async (scope: FastifyInstance) => {
