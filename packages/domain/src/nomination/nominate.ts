@@ -1,8 +1,9 @@
 import type { ApplicationForm, Call } from "../application/application-form.js";
+import { type ConsentObtained, consentObtainedFaults } from "../application/consent-obtained.js";
 import type { SamePeople } from "../application/sameness.js";
 import { submitApplication } from "../application/submit-application.js";
 import type { CivilDate } from "../calendar/civil-date.js";
-import { type Fault, type InvalidInput, invalid, isFact, isInvalid } from "../regulation/answer.js";
+import { type InvalidInput, invalid, isFact, isInvalid } from "../regulation/answer.js";
 import { setByOffice } from "../regulation/clause.js";
 import { type Refusal, refuse } from "../regulation/refusal.js";
 import type { Regulation } from "../regulation/regulation.js";
@@ -10,20 +11,13 @@ import type { CategoryCode } from "../regulation/terms.js";
 import type { Nomination, NominationLink } from "./nomination.js";
 
 /** A form that an organisation fills in for somebody, saying who asked for the consent and when. */
-export type NominationForm = ApplicationForm & { readonly consentObtainedBy: string; readonly consentObtainedOn: CivilDate };
+export type NominationForm = ApplicationForm & ConsentObtained;
 
 /** `named` are the categories of this organisation's nominations that still stand. */
 export type NominationArrival = { readonly today: CivilDate; readonly same: SamePeople; readonly named: readonly CategoryCode[] };
 
 /** The link ends with its own day, or with the call, whichever is earlier. */
 const earlier = (one: CivilDate | undefined, other: CivilDate | undefined) => (one && other ? (one < other ? one : other) : (one ?? other));
-
-function consentFaults({ consentObtainedBy, consentObtainedOn }: NominationForm, today: CivilDate): Fault[] {
-  return [
-    ...(consentObtainedBy.trim() ? [] : [{ field: "consentObtainedBy", code: "REQUIRED" } as const]),
-    ...(consentObtainedOn <= today ? [] : [{ field: "consentObtainedOn", code: "OUT_OF_RANGE", values: { latest: today } } as const]),
-  ];
-}
 
 /** How many may be named is the office's own setting, and is cited as such. */
 function noneLeft({ places }: NominationLink, category: CategoryCode, named: readonly CategoryCode[]): Refusal | undefined {
@@ -43,7 +37,7 @@ export function nominate(
   const closesOn = earlier(link.closesOn, call.registrationClosesOn);
   const within = closesOn ? { ...call, registrationClosesOn: closesOn } : call;
   const answer = submitApplication(form, within, { channel: "NOMINATION", today, same }, regulation);
-  const faults = consentFaults(form, today);
+  const faults = consentObtainedFaults(form, today);
   if (faults.length > 0 && (isFact(answer) || isInvalid(answer))) return invalid(...("faults" in answer ? answer.faults : []), ...faults);
   if (!isFact(answer)) return answer;
 
