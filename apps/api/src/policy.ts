@@ -1,4 +1,5 @@
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
+import { applicationsPolicy } from "./applications/applications.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
 import { organisationsPolicy } from "./organisations/organisations.policy.js";
@@ -19,6 +20,7 @@ function merge(...policies: readonly Policy[]): Policy {
 }
 
 const slices = [
+  applicationsPolicy,
   organisationsPolicy,
   referencePolicy,
   regulationsPolicy,

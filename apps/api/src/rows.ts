@@ -1,4 +1,6 @@
 import { ApiKeyRow } from "./api-keys/api-key.row.js";
+import { ApplicationRow } from "./applications/application.row.js";
+import { NominationLinkRow } from "./nominations/nomination-link.row.js";
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
 import { OpinionRow } from "./opinions/opinion.row.js";
@@ -25,4 +27,6 @@ export const rows = [
   VenueRow,
   StaffRow,
   ApiKeyRow,
+  ApplicationRow,
+  NominationLinkRow,
 ];

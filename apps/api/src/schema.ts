@@ -2,6 +2,13 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { ApiKeysAdminResolver } from "./api-keys/admin.resolver.js";
+import {
+  ApplicationDayAdminResolver,
+  ApplicationsAdminResolver,
+  OneApplicationAdminResolver,
+  ReceiptsAdminResolver,
+} from "./applications/admin.resolver.js";
+import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
 import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
@@ -25,10 +32,16 @@ const publicResolvers: Resolvers = [
   OrganisationsPublicResolver,
   OpenDaysPublicResolver,
   OpinionsPublicResolver,
+  ApplicationsPublicResolver,
+  ReceiptsPublicResolver,
   RegulationsPublicResolver,
 ];
 
 const adminResolvers: Resolvers = [
+  ApplicationsAdminResolver,
+  OneApplicationAdminResolver,
+  ApplicationDayAdminResolver,
+  ReceiptsAdminResolver,
   AdminTimelineResolver,
   ReleasesAdminResolver,
   OpenDayActsResolver,

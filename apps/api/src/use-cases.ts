@@ -1,5 +1,13 @@
 import { issueApiKey } from "./api-keys/issue-api-key.js";
 import { revokeApiKey } from "./api-keys/revoke-api-key.js";
+import { changeApplication } from "./applications/change-application.js";
+import { enterApplication } from "./applications/enter-application.js";
+import { eraseMyData } from "./applications/erase-my-data.js";
+import { resolveDuplicate } from "./applications/resolve-duplicate.js";
+import { submitApplication } from "./applications/submit-application.js";
+import { unmaskApplicant } from "./applications/unmask-applicant.js";
+import { withdrawApplication } from "./applications/withdraw-application.js";
+import { withdrawOnBehalf } from "./applications/withdraw-on-behalf.js";
 import { announceOpenDay } from "./open-days/announce-open-day.js";
 import { approveOpenDay } from "./open-days/approve-open-day.js";
 import { archiveOpenDay } from "./open-days/archive-open-day.js";
@@ -64,6 +72,14 @@ export const useCases = (world: World) => ({
   returnRelease: returnRelease(world),
   announceOpenDay: announceOpenDay(world),
   extendCall: extendCall(world),
+  submitApplication: submitApplication(world),
+  changeApplication: changeApplication(world),
+  withdrawApplication: withdrawApplication(world),
+  eraseMyData: eraseMyData(world),
+  enterApplication: enterApplication(world),
+  resolveDuplicate: resolveDuplicate(world),
+  withdrawOnBehalf: withdrawOnBehalf(world),
+  unmaskApplicant: unmaskApplicant(world),
   closeRegistration: closeRegistration(world),
   beginDay: beginDay(world),
   closeDay: closeDay(world),

@@ -1,6 +1,8 @@
 import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type WorkCalendar } from "@kaimen/domain";
 import type { DataSource, EntityManager } from "typeorm";
 import { ApiKeys } from "./api-keys/api-keys.repository.js";
+import { Applications } from "./applications/applications.repository.js";
+import { NominationLinks } from "./nominations/nomination-links.repository.js";
 import { OpenDays } from "./open-days/open-days.repository.js";
 import { Opinions } from "./opinions/opinions.repository.js";
 import { Organisations } from "./organisations/organisations.repository.js";
@@ -12,6 +14,7 @@ import { Journal } from "./platform/journal/journal.js";
 import { Outbox } from "./platform/outbox/outbox.js";
 import { People } from "./platform/people/people.js";
 import { Receipts } from "./platform/receipts/receipts.js";
+import { oneAtATime, type Turn } from "./platform/turns/one-at-a-time.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 import { Releases } from "./releases/releases.repository.js";
@@ -35,18 +38,20 @@ export type World = {
 };
 
 /** The collections of one transaction, a line each. */
-function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
-  const people = new People(manager, keyring, now);
+function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, turn: Turn) {
+  const people = new People(manager, keyring, now, turn);
   return {
     manager,
     people,
     receipts: new Receipts(manager, keyring, people, now),
     journal: new Journal(manager, now),
     outbox: new Outbox(manager, keyring, people, now),
-    idempotency: new Idempotency(manager, keyring, now),
+    idempotency: new Idempotency(manager, keyring, now, turn),
     organisations: new Organisations(manager),
     openDays: new OpenDays(manager),
     opinions: new Opinions(manager, keyring, now),
+    applications: new Applications(manager),
+    nominationLinks: new NominationLinks(manager),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices: new HolidayNotices(manager),
@@ -58,12 +63,13 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring) {
 
 export type Tx = ReturnType<typeof collections>;
 
-export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring): World => ({
+/** A test may hand in turns of its own, to show what happens without them. */
+export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring, turn = oneAtATime): World => ({
   database,
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
   calendar: async () => compileCalendar([...NOTICES, ...(await new HolidayNotices(database.manager).confirmed())]),
-  read: (work) => work(collections(database.manager, clock, keyring)),
-  under: (other) => makeWorld(database, other, keyring),
-  transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring))),
+  under: (other) => makeWorld(database, other, keyring, turn),
+  read: (work) => work(collections(database.manager, clock, keyring, turn)),
+  transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring, turn))),
 });

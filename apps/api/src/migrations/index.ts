@@ -10,6 +10,8 @@ import { OpenDays1790000000021 } from "./0021-open-days.js";
 import { Reference1790000000022 } from "./0022-reference.js";
 import { Releases1790000000023 } from "./0023-releases.js";
 import { Publications1790000000024 } from "./0024-publications.js";
+import { Applications1790000000030 } from "./0030-applications.js";
+import { Nominations1790000000031 } from "./0031-nominations.js";
 import { SignIn1790000000040 } from "./0040-sign-in.js";
 import { Staff1790000000041 } from "./0041-staff.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
@@ -31,4 +33,6 @@ export const migrations = [
   Opinions1790000000060,
   SignIn1790000000040,
   Staff1790000000041,
+  Applications1790000000030,
+  Nominations1790000000031,
 ];

@@ -37,6 +37,12 @@ export async function openDayView<View extends object>(query: SelectQueryBuilder
 export const openDayRows = async <View extends object>(query: SelectQueryBuilder<OpenDayRow>): Promise<View[]> =>
   (await query.getRawMany<Row>()).map((row) => shown<View>(row));
 
+/** An announced day, as everybody sees it. */
+export const announcedDay = <View extends object>(manager: EntityManager, organisation: string, id: string): Promise<View | null> =>
+  openDayView<View>(
+    selectOpenDays(manager).where("d.organisation = :organisation AND d.id = :id AND d.announced_on IS NOT NULL", { organisation, id }),
+  );
+
 /** A day that is known to be there, as the office sees it. */
 export async function openDayById(manager: EntityManager, organisation: string, id: string): Promise<AdminOpenDay> {
   const day = await openDayView<AdminOpenDay>(

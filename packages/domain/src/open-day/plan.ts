@@ -1,3 +1,4 @@
+import type { FormFields } from "../application/application-form.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { CategoryQuota } from "../quota/quota.js";
 import type { ClauseName } from "../regulation/regulation.js";
@@ -45,6 +46,8 @@ export type Plan = {
   readonly contentBlocks: readonly ContentBlock[];
   readonly forms: readonly FormOfActivity[];
   readonly leaderReport?: LeaderReport;
+  /** Fields that the office asks for beside the six; absent where it asks for none. */
+  readonly formFields?: FormFields;
   readonly departures: readonly Departure[];
   readonly postponements: readonly Postponement[];
 };

@@ -5,6 +5,8 @@ export const PREFIXES = {
   Organisation: "org",
   OpenDay: "od",
   Opinion: "opn",
+  Application: "app",
+  NominationLink: "nom",
   Unit: "unit",
   Venue: "ven",
   Staff: "st",

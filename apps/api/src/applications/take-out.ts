@@ -1,0 +1,34 @@
+import { type Answer, isDayOver, isFact, isListSettled, type OutOfTurn, type Status, withdrawApplication } from "@kaimen/domain";
+import type { Whoever } from "../platform/journal/actor.js";
+import type { JournalEvent } from "../platform/journal/event.js";
+import type { Tx } from "../world.js";
+import type { KeptApplication } from "./applications.repository.js";
+
+type WayOut = {
+  readonly event: JournalEvent;
+  readonly by: Whoever;
+  /** Why, where another than the applicant takes it out. */
+  readonly reason?: string;
+  readonly judge?: (held: KeptApplication, day: Status) => Answer<Pick<KeptApplication, "status">>;
+};
+
+const asSheLikes = ({ status }: Pick<KeptApplication, "status">, day: Status) => withdrawApplication({ status }, isListSettled(day));
+
+/** Takes an application out and counts it off, whoever asked for it. */
+export async function takeOut(
+  tx: Tx,
+  { organisation, openDay, id }: KeptApplication,
+  { event, by, reason, judge = asSheLikes }: WayOut,
+): Promise<Answer<KeptApplication>> {
+  const day = await tx.openDays.hold(organisation, openDay);
+  if (isDayOver(day.status)) return { nowAt: day.status } satisfies OutOfTurn;
+  const was = await tx.applications.hold(organisation, id);
+  const answer = judge(was, day.status);
+  if (!isFact(answer)) return answer;
+
+  const is = await tx.applications.replace(was, { status: answer.status, endedFor: reason ?? null });
+  await tx.applications.countOut(was);
+  const detail = { openDay, receiptNumber: was.receiptNumber, ...(reason && { reason }) };
+  await tx.journal.record(event, by, { subject: { type: "Application", id }, detail, before: was, after: is });
+  return is;
+}
