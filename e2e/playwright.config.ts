@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +12,16 @@ const freePort = () =>
     });
   });
 
+/** Open to the account that root lends the database, which would otherwise put its data somewhere else. */
+function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kaimen-e2e-"));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
 /** Chosen once: Playwright reads this file again in every worker, which inherits the environment. */
 process.env.KAIMEN_E2E_PORT ??= await freePort();
-process.env.KAIMEN_E2E_DATA ??= mkdtempSync(join(tmpdir(), "kaimen-e2e-"));
+process.env.KAIMEN_E2E_DATA ??= openFolder();
 
 const { KAIMEN_E2E_PORT: PORT, KAIMEN_E2E_DATA: KAIMEN_DATA, CHROMIUM = "/usr/bin/chromium" } = process.env;
 const origin = `http://127.0.0.1:${PORT}`;

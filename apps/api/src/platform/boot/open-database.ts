@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Embedded, startEmbedded } from "../database/embedded/start-embedded.js";
 import { migrate } from "../database/migrate.js";
+import { waitUntilReachable } from "../database/wait-until-reachable.js";
 import type { Environment } from "../environment/environment.js";
 import type { Closing } from "./closing.js";
 import type { Say } from "./say.js";
@@ -21,6 +22,7 @@ export async function migrateTold(ownerUrl: string, say: Say): Promise<void> {
 
 /** The office's own server, or the built-in one; migrated. */
 export async function openDatabase(environment: Environment, closing: Closing, say: Say): Promise<OpenDatabase> {
+  if (environment.database) await waitUntilReachable(environment.database.ownerUrl);
   const opened = environment.database ?? (await startOwn(environment, closing, say));
   await migrateTold(opened.ownerUrl, say);
   return opened;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
@@ -129,6 +129,13 @@ describe("The built-in PostgreSQL", () => {
     const { appUrl } = await restart();
     await expect(start()).rejects.toThrow(`already running on the data in ${dataDir}`);
     expect(await ask(appUrl, "SELECT 1 AS answer")).toEqual([{ answer: 1 }]);
+  });
+
+  it("is set aside, not fought with, where our folder was deleted and with it the password", async () => {
+    rmSync(join(dataDir, "passwords.json"));
+    const { ownerUrl } = await restart();
+    expect(await ask(ownerUrl, "SELECT to_regclass('kept') AS kept")).toEqual([{ kept: null }]);
+    expect(existsSync(join(place, "cluster.forgotten"))).toBe(true);
   });
 
   it("says so when it is lost", async () => {

@@ -12,6 +12,7 @@ import { type Passwords, passwords } from "./passwords.js";
 import { placeFor } from "./place.js";
 import { readPostmasterFile, takeOverPostmasterFile } from "./postmaster-file.js";
 import { APPLICATION, ensureDatabase, ensureRoles, OWNER } from "./roles.js";
+import { setAsideForgotten } from "./set-aside.js";
 import { claim } from "./sole-use.js";
 import { stopServer } from "./stop.js";
 import { urlOf } from "./urls.js";
@@ -59,6 +60,7 @@ export async function startEmbedded({ dataDir, durable }: { dataDir: string; dur
   const account = serverAccount(join(dataDir, "cluster"));
   const place = placeFor(dataDir, account);
   const bin = binaries(place, account);
+  await setAsideForgotten(dataDir, place);
   const secrets = passwords(dataDir);
   const cluster = initialise(bin, place, secrets.admin, account);
   const log = join(dataDir, "server.log");
