@@ -17,9 +17,6 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, trace: currentTrace() } };
 }
 
-/** Whether our side is at fault: only then the log gets more than a line. */
-export const isOurFault = ({ extensions }: GraphQLFormattedError): boolean => extensions?.code === "INTERNAL_SERVER_ERROR";
-
 /** Executing wraps what a resolver threw. */
 const origin = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? error.originalError : error);
 

@@ -1,3 +1,4 @@
+import { readPhone, readReceiptCode } from "@kaimen/domain";
 import {
   defaultFieldResolver,
   type GraphQLArgument,
@@ -36,18 +37,18 @@ async function opening({ receipt, receiptBySecret }: RateLimits, given: Given, a
 
 async function submission({ submission, submissionByPhone }: RateLimits, given: Given, address: string): Promise<void> {
   await submission.take(address);
-  const phone = digitsOf(given.phone);
+  const phone = phoneOf(given.phone);
   if (phone) await submissionByPhone.take(phone);
 }
 
-/** The public number of a receipt and the phone: who guesses the one or the other is stopped, from wherever. */
+/**
+ * The public number of a receipt and the phone, as the domain reads them: `O` for `0` or full-width digits are the same secret.
+ * What it cannot read opens nothing, and is counted by address alone.
+ */
 const secretsOf = ({ receiptCode, phone }: Given) =>
-  [digitsOf(String(receiptCode ?? "").slice(0, 6)), digitsOf(phone)].filter((text) => text !== "");
+  [readReceiptCode(String(receiptCode ?? ""))?.number, phoneOf(phone)].filter((secret) => secret !== undefined);
 
-const digitsOf = (text: unknown): string =>
-  String(text ?? "")
-    .replace(/\D/g, "")
-    .slice(-11);
+const phoneOf = (text: unknown): string | undefined => readPhone(String(text ?? ""));
 
 function count(field: GraphQLField<unknown, unknown>, taken: (given: Given, address: string) => Promise<void>): void {
   const counted = field as Field;
