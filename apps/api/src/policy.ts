@@ -1,5 +1,6 @@
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
+import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
 import { organisationsPolicy } from "./organisations/organisations.policy.js";
@@ -21,6 +22,7 @@ function merge(...policies: readonly Policy[]): Policy {
 
 const slices = [
   applicationsPolicy,
+  nominationsPolicy,
   organisationsPolicy,
   referencePolicy,
   regulationsPolicy,

@@ -8,6 +8,9 @@ import { submitApplication } from "./applications/submit-application.js";
 import { unmaskApplicant } from "./applications/unmask-applicant.js";
 import { withdrawApplication } from "./applications/withdraw-application.js";
 import { withdrawOnBehalf } from "./applications/withdraw-on-behalf.js";
+import { inviteNomination } from "./nominations/invite-nomination.js";
+import { nominateCandidate } from "./nominations/nominate-candidate.js";
+import { withdrawNomination } from "./nominations/withdraw-nomination.js";
 import { announceOpenDay } from "./open-days/announce-open-day.js";
 import { approveOpenDay } from "./open-days/approve-open-day.js";
 import { archiveOpenDay } from "./open-days/archive-open-day.js";
@@ -72,6 +75,9 @@ export const useCases = (world: World) => ({
   returnRelease: returnRelease(world),
   announceOpenDay: announceOpenDay(world),
   extendCall: extendCall(world),
+  inviteNomination: inviteNomination(world),
+  nominateCandidate: nominateCandidate(world),
+  withdrawNomination: withdrawNomination(world),
   submitApplication: submitApplication(world),
   changeApplication: changeApplication(world),
   withdrawApplication: withdrawApplication(world),

@@ -49,6 +49,7 @@ export * from "./joint-review/joint-review.js";
 export * from "./joint-review/panel.js";
 export * from "./joint-review/recuse-reviewer.js";
 export * from "./joint-review/verdict.js";
+export * from "./nomination/invite-nomination.js";
 export * from "./nomination/nominate.js";
 export * from "./nomination/nomination.js";
 export * from "./nomination/withdraw-nomination.js";

@@ -1,7 +1,7 @@
 import { type Answer, assignOpinion as assign, type Handover, invalid } from "@kaimen/domain";
 import type { Clerk } from "../platform/policy/caller.js";
+import { isUnitOf } from "../reference/is-unit-of.query.js";
 import type { World } from "../world.js";
-import { isUnitOf } from "./is-unit-of.query.js";
 import { type OnOpinion, onOpinion } from "./on-opinion.js";
 import type { AdminOpinion } from "./opinion.type.js";
 
