@@ -16,11 +16,12 @@ describe("Whether a process is alive", () => {
   });
 
   onLinux("is false of a zombie, which still answers to signals", async () => {
-    // The child's parent becomes a program that never collects it.
-    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 30"]);
+    // The child ends when its parent has become a program that never collects it.
+    const parent = spawn("sh", ["-c", "sleep 0.5 & echo $!; exec sleep 30"]);
     const [line] = await once(parent.stdout, "data");
     const zombie = Number(String(line));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(isAlive(zombie)).toBe(true);
+    for (const until = Date.now() + 4_000; isAlive(zombie) && Date.now() < until; ) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(() => process.kill(zombie, 0)).not.toThrow();
     expect(isAlive(zombie)).toBe(false);
     parent.kill("SIGKILL");
