@@ -1,6 +1,7 @@
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
+import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
 import { organisationsPolicy } from "./organisations/organisations.policy.js";
@@ -10,6 +11,7 @@ import { relayPolicy } from "./platform/relay/relay.policy.js";
 import { referencePolicy } from "./reference/reference.policy.js";
 import { regulationsPolicy } from "./regulations/regulations.policy.js";
 import { releasesPolicy } from "./releases/releases.policy.js";
+import { selectionsPolicy } from "./selections/selections.policy.js";
 import { staffPolicy } from "./staff/staff.policy.js";
 
 /** Two slices that rule on one coordinate would hide each other's mistake. */
@@ -23,6 +25,8 @@ function merge(...policies: readonly Policy[]): Policy {
 const slices = [
   applicationsPolicy,
   nominationsPolicy,
+  jointReviewsPolicy,
+  selectionsPolicy,
   organisationsPolicy,
   referencePolicy,
   regulationsPolicy,

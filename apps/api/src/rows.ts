@@ -1,5 +1,7 @@
 import { ApiKeyRow } from "./api-keys/api-key.row.js";
 import { ApplicationRow } from "./applications/application.row.js";
+import { CandidateReviewRow } from "./joint-reviews/candidate-review.row.js";
+import { JointReviewRow } from "./joint-reviews/joint-review.row.js";
 import { NominationLinkRow } from "./nominations/nomination-link.row.js";
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
@@ -11,6 +13,7 @@ import { VenueRow } from "./reference/venue.row.js";
 import { RegulationRow } from "./regulations/regulation.row.js";
 import { PublicationRow } from "./releases/publication.row.js";
 import { ReleaseRow } from "./releases/release.row.js";
+import { SelectionRow } from "./selections/selection.row.js";
 import { StaffRow } from "./staff/staff.row.js";
 
 /** Every table that is read as rows, a line each; the migration that makes it lands in the same commit. */
@@ -29,4 +32,7 @@ export const rows = [
   ApiKeyRow,
   ApplicationRow,
   NominationLinkRow,
+  JointReviewRow,
+  CandidateReviewRow,
+  SelectionRow,
 ];

@@ -11,6 +11,7 @@ import {
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
+import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
 import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
@@ -25,6 +26,9 @@ import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
 import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
+import { SelectionsAdminResolver } from "./selections/admin.resolver.js";
+import { AdminDrawResolver } from "./selections/admin-draw.resolver.js";
+import { PublicDrawResolver } from "./selections/public.resolver.js";
 import { StaffAdminResolver } from "./staff/admin.resolver.js";
 
 type Resolvers = NonEmptyArray<new () => object>;
@@ -37,6 +41,7 @@ const publicResolvers: Resolvers = [
   ApplicationsPublicResolver,
   ReceiptsPublicResolver,
   NominationsPublicResolver,
+  PublicDrawResolver,
   RegulationsPublicResolver,
 ];
 
@@ -46,6 +51,9 @@ const adminResolvers: Resolvers = [
   OneApplicationAdminResolver,
   ApplicationDayAdminResolver,
   ReceiptsAdminResolver,
+  JointReviewsAdminResolver,
+  SelectionsAdminResolver,
+  AdminDrawResolver,
   AdminTimelineResolver,
   ReleasesAdminResolver,
   OpenDayActsResolver,

@@ -11,6 +11,12 @@ import { withdrawOnBehalf } from "./applications/withdraw-on-behalf.js";
 import { inviteNomination } from "./nominations/invite-nomination.js";
 import { nominateCandidate } from "./nominations/nominate-candidate.js";
 import { withdrawNomination } from "./nominations/withdraw-nomination.js";
+import { appointReviewer } from "./joint-reviews/appoint-reviewer.js";
+import { changeReviewDecision } from "./joint-reviews/change-review-decision.js";
+import { concludeJointReview } from "./joint-reviews/conclude-joint-review.js";
+import { decideReview } from "./joint-reviews/decide-review.js";
+import { openJointReview } from "./joint-reviews/open-joint-review.js";
+import { recuseReviewer } from "./joint-reviews/recuse-reviewer.js";
 import { announceOpenDay } from "./open-days/announce-open-day.js";
 import { approveOpenDay } from "./open-days/approve-open-day.js";
 import { archiveOpenDay } from "./open-days/archive-open-day.js";
@@ -50,6 +56,11 @@ import { adoptRegulation } from "./regulations/adopt-regulation.js";
 import { passRelease } from "./releases/pass-release.js";
 import { returnRelease } from "./releases/return-release.js";
 import { submitRelease } from "./releases/submit-release.js";
+import { admitAll } from "./selections/admit-all.js";
+import { commitDraw } from "./selections/commit-draw.js";
+import { drawLots } from "./selections/draw-lots.js";
+import { reallocateSeats } from "./selections/reallocate-seats.js";
+import { recordDrawSources } from "./selections/record-draw-sources.js";
 import { admitStaff } from "./staff/admit-staff.js";
 import { assignRoles } from "./staff/assign-roles.js";
 import { renewSignIn } from "./staff/renew-sign-in.js";
@@ -87,6 +98,17 @@ export const useCases = (world: World) => ({
   withdrawOnBehalf: withdrawOnBehalf(world),
   unmaskApplicant: unmaskApplicant(world),
   closeRegistration: closeRegistration(world),
+  openJointReview: openJointReview(world),
+  decideReview: decideReview(world),
+  changeReviewDecision: changeReviewDecision(world),
+  recuseReviewer: recuseReviewer(world),
+  appointReviewer: appointReviewer(world),
+  concludeJointReview: concludeJointReview(world),
+  reallocateSeats: reallocateSeats(world),
+  commitDraw: commitDraw(world),
+  recordDrawSources: recordDrawSources(world),
+  drawLots: drawLots(world),
+  admitAll: admitAll(world),
   beginDay: beginDay(world),
   closeDay: closeDay(world),
   publishSummary: publishSummary(world),

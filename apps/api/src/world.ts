@@ -2,6 +2,7 @@ import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type W
 import type { DataSource, EntityManager } from "typeorm";
 import { ApiKeys } from "./api-keys/api-keys.repository.js";
 import { Applications } from "./applications/applications.repository.js";
+import { JointReviews } from "./joint-reviews/joint-reviews.repository.js";
 import { NominationLinks } from "./nominations/nomination-links.repository.js";
 import { OpenDays } from "./open-days/open-days.repository.js";
 import { Opinions } from "./opinions/opinions.repository.js";
@@ -18,6 +19,7 @@ import { oneAtATime, type Turn } from "./platform/turns/one-at-a-time.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 import { Releases } from "./releases/releases.repository.js";
+import { Selections } from "./selections/selections.repository.js";
 import { SignIns } from "./staff/sign-ins.js";
 import { StaffMembers } from "./staff/staff-members.repository.js";
 
@@ -52,6 +54,8 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     opinions: new Opinions(manager, keyring, now),
     applications: new Applications(manager),
     nominationLinks: new NominationLinks(manager),
+    jointReviews: new JointReviews(manager),
+    selections: new Selections(manager),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices: new HolidayNotices(manager),

@@ -12,6 +12,8 @@ import { Releases1790000000023 } from "./0023-releases.js";
 import { Publications1790000000024 } from "./0024-publications.js";
 import { Applications1790000000030 } from "./0030-applications.js";
 import { Nominations1790000000031 } from "./0031-nominations.js";
+import { JointReviews1790000000032 } from "./0032-joint-reviews.js";
+import { Selections1790000000033 } from "./0033-selections.js";
 import { SignIn1790000000040 } from "./0040-sign-in.js";
 import { Staff1790000000041 } from "./0041-staff.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
@@ -30,6 +32,8 @@ export const migrations = [
   Reference1790000000022,
   Releases1790000000023,
   Publications1790000000024,
+  JointReviews1790000000032,
+  Selections1790000000033,
   Opinions1790000000060,
   SignIn1790000000040,
   Staff1790000000041,

@@ -1,0 +1,13 @@
+import type { Recusal, ReviewOpinion } from "@kaimen/domain";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** Everything that was said of one candidate, in the order in which it was said: lists grow, and nothing in them changes. */
+@Entity("candidate_review")
+export class CandidateReviewRow {
+  @PrimaryColumn({ type: "text" }) organisation!: string;
+  @PrimaryColumn({ type: "text", name: "open_day" }) openDay!: string;
+  @PrimaryColumn({ type: "text" }) application!: string;
+  @Column({ type: "integer" }) version!: number;
+  @Column({ type: "jsonb" }) opinions!: ReviewOpinion[];
+  @Column({ type: "jsonb" }) recusals!: Recusal[];
+}

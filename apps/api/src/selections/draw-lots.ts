@@ -1,0 +1,28 @@
+import { type Draw, drawByLot, isFact, recordSelection, seedOf } from "@kaimen/domain";
+import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
+import type { Clerk } from "../platform/policy/caller.js";
+import type { World } from "../world.js";
+import { sha256 } from "./sha256.js";
+
+const receipts = (people: readonly { readonly receipt: string }[]) => people.map(({ receipt }) => receipt);
+
+/** One attempt: the list and the sources stand, so it could only come out the same again. Who withdrew since keeps neither place nor turn. */
+export const drawLots =
+  (world: World) =>
+  (clerk: Clerk, { openDay }: OnOpenDay) =>
+    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today }, { jointReviews, selections }) => {
+      const of = { organisation: clerk.organisation, openDay };
+      const selection = await selections.of(of);
+      if (day.status !== "SELECTING") return outOfTurn(day);
+      if (!selection?.frozen || !selection.commitment) return { nowAt: "UNCOMMITTED" };
+      if (selection.outcome) return { nowAt: "DRAWN" };
+      if (selection.sources.length === 0) return { nowAt: "COMMITTED" };
+      const seed = seedOf(selection.commitment, selection.sources, sha256);
+      const draw = drawByLot({ ...selection.frozen, seed }, sha256);
+      if (!isFact<Draw>(draw)) return draw;
+
+      await selections.replace(selection, { seed, outcome: draw });
+      await jointReviews.mark(of, receipts(draw.selected), ["PASSED"], "SELECTED");
+      await jointReviews.mark(of, receipts(draw.reserves), ["PASSED"], "RESERVE");
+      return recordSelection(day, today);
+    });
