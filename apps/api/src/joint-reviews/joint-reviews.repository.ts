@@ -14,6 +14,10 @@ const ALIVE = `
   SELECT id AS application, receipt_number AS receipt, category FROM application
   WHERE organisation = $1 AND open_day = $2 AND status = ANY ($3) ORDER BY receipt_number`;
 
+const ONE = `
+  SELECT id AS application, receipt_number AS receipt, category FROM application
+  WHERE organisation = $1 AND open_day = $2 AND status = ANY ($3) AND id = $4`;
+
 const MARK = `
   UPDATE application SET status = $5, version = version + 1
   WHERE organisation = $1 AND open_day = $2 AND receipt_number = ANY ($3) AND status = ANY ($4)`;
@@ -42,6 +46,12 @@ export class JointReviews {
   /** Whoever has these statuses, by receipt number. */
   async candidates({ organisation, openDay }: Of, statuses: readonly string[]): Promise<Candidate[]> {
     return this.manager.query(ALIVE, [organisation, openDay, statuses]);
+  }
+
+  /** One who has one of these statuses, or nobody. */
+  async candidate({ organisation, openDay }: Of, application: string, statuses: readonly string[]): Promise<Candidate | undefined> {
+    const [found] = await this.manager.query(ONE, [organisation, openDay, statuses, application]);
+    return found;
   }
 
   /** Writes what became of them; who withdrew meanwhile stays withdrawn. */

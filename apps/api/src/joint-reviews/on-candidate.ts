@@ -26,8 +26,7 @@ export const onCandidate = (
     const panel = await jointReviews.panel(of);
     if (!panel || (day.status !== "REVIEWING" && day.status !== "SELECTING")) return { nowAt: panel ? day.status : "UNOPENED" };
     if (await selections.of(of)) return { nowAt: "COMMITTED" };
-    const candidates = await jointReviews.candidates(of, ["SUBMITTED", "PASSED", "RETURNED"]);
-    const candidate = candidates.find((one) => one.application === application);
+    const candidate = await jointReviews.candidate(of, application, ["SUBMITTED", "PASSED", "RETURNED"]);
     if (!candidate) throw new NotFound("candidate", application);
 
     const held = await jointReviews.reviewOf(of, candidate, panel);
