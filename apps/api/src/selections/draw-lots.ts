@@ -1,8 +1,8 @@
 import { type Draw, drawByLot, isFact, recordSelection, seedOf } from "@kaimen/domain";
 import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
+import { sha256 } from "../platform/hash/sha256.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
-import { sha256 } from "./sha256.js";
 
 const receipts = (people: readonly { readonly receipt: string }[]) => people.map(({ receipt }) => receipt);
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type DrawBundle, verifyDraw } from "@kaimen/domain";
+import { sha256 } from "../platform/hash/sha256.js";
 import { listed, rowsOf } from "../testing/applicants.js";
 import { CONCLUDE } from "../testing/review-acts.js";
 import { passed, reviewingDay } from "../testing/reviewing-day.js";
 import { ADMIT_ALL, COMMIT_DRAW, DRAW, DRAW_LOTS, REALLOCATE, RECORD_SOURCES } from "../testing/selection-acts.js";
 import { startTown, type Town } from "../testing/town.js";
-import { sha256 } from "./sha256.js";
 
 let town: Town;
 beforeAll(async () => {

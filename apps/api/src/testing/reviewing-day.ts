@@ -17,7 +17,8 @@ export const asReviewer = (town: Town, staff: string, department = staff.slice(0
 export async function closedDay(town: Town, people: number, plan: object = {}, form: object = {}) {
   town.on("2026-05-22");
   const openDay = await recruitingDay(town, plan);
-  for (let serial = 1; serial <= people; serial += 1) await submit(town, openDay, serial, { idempotencyKey: `${openDay}-${serial}`, ...form });
+  for (let serial = 1; serial <= people; serial += 1)
+    await submit(town, openDay, serial, { idempotencyKey: `${openDay}-${serial}`, ...form });
   const applications = rowsOf(await listed(town, openDay)).map(({ id }) => id as string);
   town.on("2026-06-03", "18:00");
   const { closeRegistration } = await town.asOrganiser(CLOSE_REGISTRATION, { openDay });
