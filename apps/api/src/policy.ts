@@ -1,7 +1,7 @@
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
-import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
+import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
 import { organisationsPolicy } from "./organisations/organisations.policy.js";

@@ -9,9 +9,9 @@ import {
   ReceiptsAdminResolver,
 } from "./applications/admin.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
+import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
-import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
 import { OpenDaysAdminResolver } from "./open-days/admin.resolver.js";
 import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
