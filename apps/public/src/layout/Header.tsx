@@ -36,6 +36,7 @@ function Navigation({ town }: { readonly town: string }) {
     <nav aria-label={navigation.label} className={classes.navigation}>
       <a href={paths.home(town)}>{navigation.home}</a>
       <a href={paths.regulation(town)}>{navigation.regulation}</a>
+      <a href={paths.application(town)}>{navigation.application}</a>
     </nav>
   );
 }

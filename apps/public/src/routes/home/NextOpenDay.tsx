@@ -46,7 +46,11 @@ function Announced({ openDay: from }: { readonly openDay: FragmentType<NextOpenD
         {terms.statuses[openDay.status]}
         {open && openDay.registrationClosesOn && ` · ${home.applyBy(shortDate(openDay.registrationClosesOn))}`}
       </p>
-      <ButtonLink to={paths.openDay(town, openDay.id)}>{home.see}</ButtonLink>
+      {open ? (
+        <ButtonLink to={paths.apply(town, openDay.id)}>{home.apply}</ButtonLink>
+      ) : (
+        <ButtonLink to={paths.openDay(town, openDay.id)}>{home.see}</ButtonLink>
+      )}
     </div>
   );
 }

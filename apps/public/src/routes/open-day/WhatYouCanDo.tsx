@@ -1,9 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
+import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { OpenDayStatus, WhatYouCanDo_OpenDayFragment } from "../../gql/graphql.js";
 import { takesApplications } from "../../open-days/stages.js";
-import { useWording } from "../../site/page-context.js";
+import { usePaths, useWording } from "../../site/page-context.js";
+import { ButtonLink } from "../../ui/ButtonLink.js";
 import type { Wording } from "../../wording/wording.js";
 import classes from "./what-you-can-do.module.css";
 
@@ -19,13 +21,22 @@ const WhatYouCanDo_openDay = graphql(`
 export function WhatYouCanDo({ openDay: from }: { readonly openDay: FragmentType<WhatYouCanDo_OpenDayFragment> }) {
   const { data: openDay } = useSuspenseFragment({ fragment: WhatYouCanDo_openDay, from });
   const wording = useWording();
+  const { town = "" } = useParams();
+  const paths = usePaths();
   const { status, registrationClosesOn } = openDay;
   return (
     <div className={classes.can}>
       <h2>{wording.day.can}</h2>
       <p>{sentenceFor(status, wording)}</p>
-      {takesApplications(status) && registrationClosesOn && (
-        <p className={classes.until}>{wording.home.applyBy(wording.date(registrationClosesOn))}</p>
+      {takesApplications(status) ? (
+        <>
+          <ButtonLink to={paths.apply(town, openDay.id)}>{wording.home.apply}</ButtonLink>
+          {registrationClosesOn && <p className={classes.until}>{wording.home.applyBy(wording.date(registrationClosesOn))}</p>}
+        </>
+      ) : (
+        <p>
+          <a href={paths.application(town)}>{wording.day.check}</a>
+        </p>
       )}
     </div>
   );

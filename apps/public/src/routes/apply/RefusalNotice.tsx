@@ -1,0 +1,16 @@
+import { useWording } from "../../site/page-context.js";
+import type { Refused } from "./apply.act.js";
+import classes from "./apply.module.css";
+
+/** A kind no: the reason with its article, and what one can still do. */
+export function RefusalNotice({ refused: { code, article, values } }: { readonly refused: Refused }) {
+  const { apply, refusals, regulation } = useWording();
+  return (
+    <div className={classes.refusal} role="alert">
+      <h2>{apply.refused}</h2>
+      <p>
+        {refusals[code](values)}（{regulation.cited(article)}）
+      </p>
+    </div>
+  );
+}
