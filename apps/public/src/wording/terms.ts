@@ -1,5 +1,5 @@
-import type { ApplicationStatus, LocalTie, Values } from "@kaimen/domain";
-import type { Force, FormOfActivity, OpenDayStatus, TimelineStepName, VenueType } from "../gql/graphql.js";
+import type { LocalTie, Values } from "@kaimen/domain";
+import type { Force, FormOfActivity, OpenDayStatus, Standing, TimelineStepName, VenueType } from "../gql/graphql.js";
 
 /** The words of the contract. Each is a whole record: a new value of the schema is a type error until it has its words. */
 export type Terms = {
@@ -9,7 +9,8 @@ export type Terms = {
   readonly forms: Record<FormOfActivity, string>;
   readonly ties: Record<LocalTie, string>;
   readonly forces: Record<Force, string>;
-  readonly applicationStatuses: Record<ApplicationStatus, string>;
+  /** Where somebody's application stands, told to her. */
+  readonly standings: Record<Standing, string>;
   /** A town may add groups of its own, which are shown as they are named. */
   readonly categories: Readonly<Record<string, string>>;
 };

@@ -41,7 +41,7 @@ export const applyAct: Act = async (client, { form, params: { town = "", id = ""
 
   const input = {
     ...inputOf(id, textOf(form, "key"), entered),
-    town,
+    organisation: town,
     consentText: CONSENT_TEXT,
   };
   const { data } = await client.mutate({ mutation: SubmitApplication_mutation, variables: { input } });

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { civilDateOf } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { timelineOf } from "../../open-days/timeline.js";
@@ -12,15 +13,15 @@ import { OpenForm } from "./OpenForm.js";
 import { Withdraw } from "./Withdraw.js";
 
 const FoundApplication_query = graphql(`
-  query FoundApplication($town: String!, $receiptCode: String!, $phone: String!) {
-    application(town: $town, receiptCode: $receiptCode, phone: $phone) {
-      id
+  query FoundApplication($input: OpeningInput!) {
+    application(input: $input) {
       receiptNumber
-      status
+      standing
+      mayWithdraw
       category
       name
       phone
-      submittedOn
+      submittedAt
       openDay {
         id
         theme
@@ -36,7 +37,7 @@ const FoundApplication_query = graphql(`
 export function FoundApplication({ posted }: { readonly posted: MyApplicationPosted }) {
   const { town = "" } = useParams();
   const { code, phone, said } = posted;
-  const { data } = useSuspenseQuery(FoundApplication_query, { variables: { town, receiptCode: code, phone } });
+  const { data } = useSuspenseQuery(FoundApplication_query, { variables: { input: { organisation: town, receiptCode: code, phone } } });
   const { mine, terms, date, day } = useWording();
   const { application } = data;
   if (!application) return <OpenForm posted={posted} error={mine.notFound} />;
@@ -45,20 +46,20 @@ export function FoundApplication({ posted }: { readonly posted: MyApplicationPos
   return (
     <div className={classes.mine}>
       {said && <p role="status">{said === "LATE" ? mine.late : mine.withdrawn}</p>}
-      <h1>{terms.applicationStatuses[application.status]}</h1>
+      <h1>{terms.standings[application.standing]}</h1>
       <p className={classes.about}>
         {openDay.theme} · {date(openDay.date)}
       </p>
       <Summary
         rows={[
           [mine.code, application.receiptNumber],
-          [mine.name, application.name],
-          [mine.phoneMasked, application.phone],
+          [mine.name, application.name ?? ""],
+          [mine.phoneMasked, application.phone ?? ""],
           [mine.category, terms.categories[application.category] ?? application.category],
-          [mine.submitted, date(application.submittedOn)],
+          [mine.submitted, date(civilDateOf(application.submittedAt))],
         ]}
       />
-      {application.status === "SUBMITTED" && openDay.status === "RECRUITING" && <Withdraw code={code} phone={phone} />}
+      {application.mayWithdraw && <Withdraw code={code} phone={phone} />}
       <Section title={day.timeline}>
         <Timeline steps={timelineOf(openDay.timeline, terms)} label={day.timeline} />
       </Section>

@@ -2,9 +2,9 @@ import { graphql } from "../../gql/gql.js";
 import { type Act, textOf } from "../../site/act.js";
 
 const WithdrawApplication_mutation = graphql(`
-  mutation WithdrawApplication($input: WithdrawApplicationInput!) {
+  mutation WithdrawApplication($input: OpeningInput!) {
     withdrawApplication(input: $input) {
-      ... on OwnApplication { id status }
+      ... on Application { standing }
       ... on Refusal { code article values }
       ... on OutOfTurn { nowAt }
       ... on InvalidInput { faults { field code } }
@@ -30,7 +30,7 @@ export const myApplicationAct: Act = async (client, { form, params: { town = "" 
 
   const { data } = await client.mutate({
     mutation: WithdrawApplication_mutation,
-    variables: { input: { town, receiptCode: code, phone } },
+    variables: { input: { organisation: town, receiptCode: code, phone } },
   });
-  return show({ code, phone, said: data?.withdrawApplication.__typename === "OwnApplication" ? "WITHDRAWN" : "LATE" });
+  return show({ code, phone, said: data?.withdrawApplication.__typename === "Application" ? "WITHDRAWN" : "LATE" });
 };
