@@ -1,4 +1,4 @@
-import type { FilledBy, FormOfActivity, OpenDayStatus, VenueType } from "../gql/graphql.js";
+import type { ApplicationChannel, ApplicationStatus, FilledBy, FormOfActivity, OpenDayStatus, VenueType } from "../gql/graphql.js";
 
 type Terms = {
   readonly statuses: Record<OpenDayStatus, string>;
@@ -6,6 +6,8 @@ type Terms = {
   readonly forms: Record<FormOfActivity, string>;
   readonly venueTypes: Record<VenueType, string>;
   readonly filledBy: Record<FilledBy, string>;
+  readonly channels: Record<ApplicationChannel, string>;
+  readonly applicationStatuses: Record<ApplicationStatus, string>;
   /** A town may add groups of its own, which are shown as they are named. */
   readonly categories: Readonly<Record<string, string>>;
 };
@@ -49,6 +51,18 @@ export const terms: Terms = {
     PLANNING_EXHIBITION: "规划展示馆",
     KEY_PROJECT: "重点项目",
     OTHER: "其他场所",
+  },
+  channels: { PORTAL: "网站", WECHAT: "微信", WEIBO: "微博", PHONE: "电话", PAPER: "纸质", ON_SITE: "现场", NOMINATION: "组织推荐" },
+  applicationStatuses: {
+    SUBMITTED: "已收到",
+    MERGED: "已合并",
+    WITHDRAWN: "已撤回",
+    PASSED: "审查通过",
+    RETURNED: "退回",
+    SELECTED: "入选",
+    RESERVE: "候补",
+    NOT_SELECTED: "未入选",
+    STRUCK: "除名",
   },
   filledBy: { CALL: "公开征集", NOMINATION: "组织推荐", BOTH: "征集和推荐" },
   categories: {

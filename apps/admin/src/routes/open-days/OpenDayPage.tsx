@@ -6,6 +6,7 @@ import { NotFound } from "../../layout/NotFound.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { StatusTag } from "../../ui/StatusTag.js";
 import { wording } from "../../wording/zh-CN.js";
+import { Applications } from "./Applications.js";
 import { Itinerary } from "./Itinerary.js";
 import { Quotas } from "./Quotas.js";
 import { Summary } from "./Summary.js";
@@ -55,6 +56,7 @@ export function OpenDayPage() {
       <PageTitle aside={<StatusTag status={openDay.status} />}>{openDay.theme}</PageTitle>
       <Summary openDay={openDay} />
       <Quotas quotas={openDay.quotas} />
+      <Applications openDay={openDay.id} />
       <Itinerary stops={openDay.itinerary} />
     </>
   );
