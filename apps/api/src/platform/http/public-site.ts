@@ -14,7 +14,7 @@ export function publicSite(app: FastifyInstance, { serving, limits, log }: Parts
 
   const show = async (request: FastifyRequest, reply: FastifyReply) =>
     traced(request.id, async () => {
-      const answer = await site(siteRequest(request, serving, run));
+      const answer = await site(siteRequest(request, reply, serving, run));
       if (answer.fault) log.error({ trace: request.id, err: answer.fault }, "a page could not be shown");
       return send(reply, serving.demo, answer);
     });
@@ -27,9 +27,15 @@ export function publicSite(app: FastifyInstance, { serving, limits, log }: Parts
   }
 }
 
-function siteRequest(request: FastifyRequest, { base, origin, demo, portal }: Parts["serving"], run: Run): SiteRequest {
+function siteRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { base, origin, demo, portal }: Parts["serving"],
+  run: Run,
+): SiteRequest {
   const closed = new AbortController();
-  request.raw.once("close", () => request.raw.destroyed && closed.abort());
+  // The request closes as soon as a posted form is read; only an answer that closes unfinished means that nobody waits for it.
+  reply.raw.once("close", () => reply.raw.writableFinished || closed.abort());
   return {
     method: request.method === "POST" ? "POST" : "GET",
     url: request.url.slice(base.length) || "/",
