@@ -24,8 +24,6 @@ const project = (displayName, rootDir, more = {}) => ({ ...shared, displayName, 
 const database = { globalSetup: "<rootDir>/jest/start-database.js", globalTeardown: "<rootDir>/jest/stop-database.js" };
 
 export default {
-  // A busy machine is slow, not wrong: what takes this long hangs.
-  testTimeout: 30_000,
   // A machine that is busy with other work is slow, not wrong: no test is a stopwatch.
   testTimeout: 120_000,
   projects: [project("domain", "packages/domain"), project("api", "apps/api", database), project("public", "apps/public")],
