@@ -29,7 +29,7 @@ export type World = {
   now(): Instant;
   today(): CivilDate;
   yesterday(): CivilDate;
-  /** The working days as the notices say that are known today. */
+  /** The working days as the notices say that are known today. For screens: an act asks `tx.calendar`, since whoever holds a row must not wait for a second connection. */
   calendar(): Promise<WorkCalendar>;
   /** The collections without a transaction, for a screen that must open what is sealed. */
   read<A>(work: (tx: Tx) => Promise<A>): Promise<A>;
@@ -42,6 +42,7 @@ export type World = {
 /** The collections of one transaction, a line each. */
 function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, turn: Turn) {
   const people = new People(manager, keyring, now, turn);
+  const holidayNotices = new HolidayNotices(manager);
   return {
     manager,
     people,
@@ -58,7 +59,8 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     selections: new Selections(manager),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
-    holidayNotices: new HolidayNotices(manager),
+    holidayNotices,
+    calendar: async () => compileCalendar([...NOTICES, ...(await holidayNotices.confirmed())]),
     staffMembers: new StaffMembers(manager),
     signIns: new SignIns(manager),
     apiKeys: new ApiKeys(manager),
@@ -72,7 +74,7 @@ export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring, 
   database,
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
-  calendar: async () => compileCalendar([...NOTICES, ...(await new HolidayNotices(database.manager).confirmed())]),
+  calendar: () => collections(database.manager, clock, keyring, turn).calendar(),
   under: (other) => makeWorld(database, other, keyring, turn),
   read: (work) => work(collections(database.manager, clock, keyring, turn)),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring, turn))),

@@ -7,9 +7,9 @@ import { openDayById } from "./open-day-view.query.js";
 
 /** The first draft of an open day. */
 export const planOpenDay =
-  ({ transact, today, calendar }: World) =>
+  ({ transact, today }: World) =>
   (clerk: Clerk, input: PlanOpenDay) =>
-    transact<Answer<AdminOpenDay>>(async ({ openDays, regulations, journal, manager }) => {
+    transact<Answer<AdminOpenDay>>(async ({ openDays, regulations, journal, calendar, manager }) => {
       const { organisation } = clerk;
       const regulation = await regulations.inForce(organisation, today());
       const answer = plan({ id: newId("OpenDay"), organisation }, input, { today: today(), regulation, calendar: await calendar() });

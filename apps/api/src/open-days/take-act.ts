@@ -12,11 +12,11 @@ type Act = OnOpenDay & { readonly event: JournalEvent; readonly detail?: JsonObj
 type Judge = (day: OpenDay, circumstances: Circumstances, tx: Tx) => Answer<OpenDay> | Promise<Answer<OpenDay>>;
 
 /** Held so that two clerks take turns, judged by the domain, written down with its line in the journal: what every act on a day has in common. */
-export const takeAct = ({ transact, today, calendar }: World, clerk: Clerk, { openDay: id, event, detail }: Act, judge: Judge) =>
+export const takeAct = ({ transact, today }: World, clerk: Clerk, { openDay: id, event, detail }: Act, judge: Judge) =>
   transact<Answer<AdminOpenDay>>(async (tx) => {
     const day = await tx.openDays.hold(clerk.organisation, id);
     const regulation = await tx.regulations.governing(day, today());
-    const answer = await judge(day, { today: today(), regulation, calendar: await calendar() }, tx);
+    const answer = await judge(day, { today: today(), regulation, calendar: await tx.calendar() }, tx);
     if (!isFact(answer)) return answer;
 
     const next = await tx.openDays.replace(day, answer);

@@ -47,7 +47,7 @@ export function keepInReach(clerk: Clerk, opinion: Opinion): void {
 export async function circumstances(tx: Tx, opinion: Pick<Opinion, "organisation" | "openDay">, world: World): Promise<Circumstances> {
   const today = world.today();
   const regulation = (await regulationsOf(tx.manager, [opinion], today))(opinion);
-  return { tx, today, calendar: await world.calendar(), regulation };
+  return { tx, today, calendar: await tx.calendar(), regulation };
 }
 
 /** The row beside the opinion: when it is due now, and what the public reads where that is new. */

@@ -21,14 +21,14 @@ import type { AdminOpinion } from "./opinion.type.js";
 import { regulationsOf } from "./regulations-of.query.js";
 
 type Today = { readonly today: CivilDate; readonly calendar: WorkCalendar };
-type Reading = Pick<Tx, "manager" | "opinions" | "people">;
+type Reading = Pick<Tx, "calendar" | "manager" | "opinions" | "people">;
 
 /** Opinions as the office sees them: a constant number of round trips, however many rows. Clocks are counted by today's calendar. */
 export async function opinionViews(tx: Reading, rows: readonly OpinionRow[], world: World): Promise<AdminOpinion[]> {
   const regulations = await regulationsOf(tx.manager, rows, world.today());
   const units = await unitsBy(tx, rows);
   const people = await tx.people.read(rows.flatMap(({ person }) => person ?? []));
-  const at = { today: world.today(), calendar: await world.calendar() };
+  const at = { today: world.today(), calendar: await tx.calendar() };
   return rows.map((row) => {
     const opinion = tx.opinions.open(row);
     const clocks = clocksOf(opinion, regulations(row), at);
