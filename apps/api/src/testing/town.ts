@@ -6,6 +6,7 @@ import { Keyring } from "../platform/crypto/keyring.js";
 import { connect } from "../platform/database/connect.js";
 import type { Caller, Role } from "../platform/policy/caller.js";
 import { enforce } from "../platform/policy/enforce.js";
+import { oneAtATime } from "../platform/turns/one-at-a-time.js";
 import { adminPolicy, publicPolicy } from "../policy.js";
 import { buildAdminSchema, buildPublicSchema } from "../schema.js";
 import { useCases } from "../use-cases.js";
@@ -24,15 +25,15 @@ const ADDRESS = "127.0.0.1";
 
 /**
  * Shuidong Town on a database of its own, with one person for every role and a clock that the test sets.
- * What an official could say is a method; everything goes through GraphQL.
+ * What an official could say is a method; everything goes through GraphQL. A `turn` of nobody's shows what happens without turns.
  */
-export async function startTown(today = "2026-05-22", founding = { regulation: true }) {
+export async function startTown(today = "2026-05-22", { regulation = true, turn = oneAtATime } = {}) {
   const fresh = await freshDatabase();
   const database = await connect(fresh.appUrl);
   const clock = setClock(instantAt(civilDate(today), "09:00"));
-  const world = makeWorld(database, clock, keyring);
+  const world = makeWorld(database, clock, keyring, turn);
   const acts = useCases(world);
-  const organisation = await foundShuidong(acts, founding);
+  const organisation = await foundShuidong(acts, { regulation });
 
   const asAnyone = (source: string, variables?: Variables) => as({ kind: "VISITOR" }, source, variables);
   const as = (caller: Caller, source: string, variables?: Variables) =>
