@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import type { Turn } from "../platform/turns/one-at-a-time.js";
 import { listed, opening, submit } from "../testing/applicants.js";
 import { WITHDRAW } from "../testing/application-acts.js";
 import { CLOSE_REGISTRATION } from "../testing/open-day-acts.js";
@@ -7,6 +8,19 @@ import { startTown, type Town } from "../testing/town.js";
 
 const crowd = Array.from({ length: 10 }, (_, at) => at);
 const taken = (answers: readonly { __typename: string }[]) => answers.filter(({ __typename }) => __typename === "ApplicationReceipt");
+
+/** No turn at all: whoever is to be compared with others waits until so many are there, and then all go at once. */
+function together(many: number): Turn {
+  let arrived = 0;
+  let go = () => {};
+  const all = new Promise<void>((resolve) => void (go = resolve));
+  return async (_, digests) => {
+    if (digests.length < 2) return;
+    arrived += 1;
+    if (arrived === many) go();
+    await all;
+  };
+}
 
 describe("When many apply at once", () => {
   let town: Town;
@@ -26,7 +40,7 @@ describe("When many apply at once", () => {
   });
 
   it("would take her more than once without the turns: so it is they that keep her to one", async () => {
-    town = await startTown("2026-05-22", { turn: async () => {} });
+    town = await startTown("2026-05-22", { turn: together(8) });
     const openDay = await recruitingDay(town);
     expect(taken(await samePersonTenTimes(openDay)).length).toBeGreaterThan(1);
   });

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar, ClockScalar } from "../platform/scalars/scalars.js";
 import { PublicationType } from "../releases/publication.type.js";
+import { FormFieldsType } from "./form-fields.type.js";
 import {
   CallExtensionType,
   ContentBlocks,
@@ -39,6 +40,8 @@ abstract class OpenDayFields {
   @Field(() => [FormsOfActivity], { description: "Its forms (第八条)." }) readonly forms!: FormOfActivity[];
   @Field(() => LeaderReportType, { nullable: true, description: "The leader's report, where one is planned." })
   readonly leaderReport?: LeaderReportType;
+  @Field(() => FormFieldsType, { nullable: true, description: "What an application asks for beside the six fields; null where nothing." })
+  readonly formFields?: FormFieldsType;
   @Field(() => [DepartureType], { description: "Departures from what is done 一般, with their grounds." })
   readonly departures!: DepartureType[];
   @Field(() => [PostponementType], { description: "Earlier dates, with their grounds." }) readonly postponements!: PostponementType[];

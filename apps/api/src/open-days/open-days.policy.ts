@@ -5,6 +5,7 @@ import { connectionPolicy } from "../platform/relay/relay.policy.js";
 const organiser = staff("ORGANISER");
 
 const parts: Policy = {
+  ...fields("FormFields", ["idNumber", "address"], anyone),
   ...fields("Stop", ["venue", "name", "type", "startsAt", "endsAt", "capacity"], anyone),
   ...fields("QuotaShare", ["category", "least", "most", "filledBy", "applied"], anyone),
   ...fields("LeaderReport", ["by", "role", "subject"], anyone),
@@ -19,7 +20,21 @@ const shown = [
   "timeline",
   "announcement",
   "summary",
-  ...["id", "status", "theme", "date", "startsAt", "endsAt", "seats", "applied", "quotas", "itinerary", "contentBlocks", "forms"],
+  ...[
+    "id",
+    "status",
+    "theme",
+    "date",
+    "startsAt",
+    "endsAt",
+    "seats",
+    "applied",
+    "quotas",
+    "itinerary",
+    "contentBlocks",
+    "forms",
+    "formFields",
+  ],
   ...["leaderReport", "departures", "postponements", "governedBy", "groupFormedOn", "announcedOn", "registrationClosesOn", "channels"],
   ...["callExtensions", "selectedOn", "noticeOpensOn", "noticeClosesOn", "settledOn", "summaryPublishedOn", "cancelledOn", "cancelGround"],
 ];

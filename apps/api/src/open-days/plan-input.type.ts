@@ -13,6 +13,7 @@ import type {
 } from "@kaimen/domain";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CivilDateScalar, ClockScalar } from "../platform/scalars/scalars.js";
+import { FormFieldsInput } from "./form-fields.type.js";
 import { ContentBlocks, FilledByKinds, FormsOfActivity, LeaderRoles, VenueTypes } from "./open-day-parts.type.js";
 
 @InputType("CategoryQuotaInput", { description: "The seats of one group (分配名额)." })
@@ -59,6 +60,8 @@ export class PlanInput {
   @Field(() => [FormsOfActivity], { description: "Its forms (第八条)." }) readonly forms!: FormOfActivity[];
   @Field(() => LeaderReportInput, { nullable: true, description: "The leader's report, where one is planned." })
   readonly leaderReport?: LeaderReportInput;
+  @Field(() => FormFieldsInput, { nullable: true, description: "What applications ask for beside the six fields; nothing unless told." })
+  readonly formFields?: FormFieldsInput;
   @Field(() => [DepartureInput], { defaultValue: [], description: "Grounds for departing from what is done 一般." })
   readonly grounds!: DepartureInput[];
 }
