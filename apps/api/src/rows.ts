@@ -1,5 +1,8 @@
 import { ApiKeyRow } from "./api-keys/api-key.row.js";
 import { ApplicationRow } from "./applications/application.row.js";
+import { CheckInRow } from "./check-ins/check-in.row.js";
+import { GoneRow } from "./invitations/gone.row.js";
+import { InvitationRow } from "./invitations/invitation.row.js";
 import { CandidateReviewRow } from "./joint-reviews/candidate-review.row.js";
 import { JointReviewRow } from "./joint-reviews/joint-review.row.js";
 import { NominationLinkRow } from "./nominations/nomination-link.row.js";
@@ -7,6 +10,8 @@ import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
 import { OpinionRow } from "./opinions/opinion.row.js";
 import { OrganisationRow } from "./organisations/organisation.row.js";
+import { ObjectionRow } from "./publicity-notices/objection.row.js";
+import { PublicityNoticeRow } from "./publicity-notices/publicity-notice.row.js";
 import { HolidayNoticeRow } from "./reference/holiday-notice.row.js";
 import { UnitRow } from "./reference/unit.row.js";
 import { VenueRow } from "./reference/venue.row.js";
@@ -35,4 +40,9 @@ export const rows = [
   JointReviewRow,
   CandidateReviewRow,
   SelectionRow,
+  PublicityNoticeRow,
+  ObjectionRow,
+  GoneRow,
+  InvitationRow,
+  CheckInRow,
 ];

@@ -16,6 +16,9 @@ import { JointReviews1790000000032 } from "./0032-joint-reviews.js";
 import { Selections1790000000033 } from "./0033-selections.js";
 import { SignIn1790000000040 } from "./0040-sign-in.js";
 import { Staff1790000000041 } from "./0041-staff.js";
+import { PublicityNotices1790000000050 } from "./0050-publicity-notices.js";
+import { Invitations1790000000051 } from "./0051-invitations.js";
+import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
@@ -39,4 +42,7 @@ export const migrations = [
   Staff1790000000041,
   Applications1790000000030,
   Nominations1790000000031,
+  PublicityNotices1790000000050,
+  Invitations1790000000051,
+  CheckIns1790000000052,
 ];
