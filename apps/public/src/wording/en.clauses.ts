@@ -29,6 +29,10 @@ export const clauses: ClauseSentences = {
   jointReview: ({ leastDepartments }) => `At least ${leastDepartments} departments review together`,
   selection: (method) => `Where more apply than fit: ${methods[method]}`,
   publicNotice: () => "The list is shown to the public",
+  invitationTerms: ({ answerBefore }) =>
+    answerBefore === 1
+      ? "Invitations are answered by the working day before"
+      : `Invitations are answered ${answerBefore} working days before`,
   noticeTerms: ({ workingDays }) => `On notice for ${workingDays} working days`,
   venueTypes: (types) => types.map((type) => terms.venueTypes[type]).join(", "),
   venues: ({ least, most }) => `${least} to ${most} places each time`,

@@ -28,6 +28,7 @@ export const clauses: ClauseSentences = {
   jointReview: ({ leastDepartments }) => `至少 ${leastDepartments} 个部门联合审查`,
   selection: (method) => `名额不够时：${methods[method]}`,
   publicNotice: () => "公示名单",
+  invitationTerms: ({ answerBefore }) => `收到邀请后，在活动前第 ${answerBefore} 个工作日 24:00 前答复`,
   noticeTerms: ({ workingDays }) => `公示 ${workingDays} 个工作日`,
   venueTypes: (types) => types.map((type) => terms.venueTypes[type]).join("、"),
   venues: ({ least, most }) => `每次开放 ${least} 到 ${most} 处场所`,

@@ -11,6 +11,9 @@ describe("Erasing an applicant", () => {
       { nowAt: "UNDER_WAY" },
     ]);
   });
+  it("lets go whoever has declined, since nobody waits for her", () => {
+    expect(eraseApplicant("SELECTED", "SETTLED", false)).toMatchObject({ status: "SELECTED", villageOrUnit: "" });
+  });
   it("lets a reserve go from the settled list", () => expect(eraseApplicant("RESERVE", "SETTLED")).toMatchObject({ status: "WITHDRAWN" }));
   it("leaves the count of who was there as it was", () => expect(eraseApplicant("SELECTED", "HELD")).toMatchObject({ status: "SELECTED" }));
   it.each(["RETURNED", "STRUCK", "NOT_SELECTED", "WITHDRAWN", "MERGED"] as const)("takes no status from who is %s", (status) =>

@@ -15,10 +15,10 @@ const NOTHING = { villageOrUnit: "", topics: [], findings: [] } as const;
 
 /**
  * 个人信息保护法 47: on request, and without a reason. Before the day it also withdraws; who is on the settled list
- * and expected at the door declines first, so that somebody can move up.
+ * and expected at the door declines first, so that somebody can move up; once she has, nobody expects her.
  */
-export function eraseApplicant(status: ApplicationStatus, day: Status): Erased | OutOfTurn {
-  if (isDayOver(day)) return { status, ...NOTHING };
+export function eraseApplicant(status: ApplicationStatus, day: Status, isExpected = true): Erased | OutOfTurn {
+  if (isDayOver(day) || (isListSettled(day) && !isExpected)) return { status, ...NOTHING };
   const withdrawn = withdrawApplication({ status }, isListSettled(day));
   if (isFact(withdrawn)) return { status: withdrawn.status, ...NOTHING };
   return status === "SELECTED" ? { nowAt: day } : { status, ...NOTHING };

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import { instantOf } from "../calendar/civil-date.js";
+import { civilDate, instantOf } from "../calendar/civil-date.js";
 import type { Roll } from "../invitation/roll.js";
 import { seatedOf } from "../invitation/seated.js";
+import { factOf } from "../testing/fact-of.js";
 import { afterAll } from "../testing/rolls.js";
-import { checkIn } from "./check-in.js";
-import { standIn } from "./stand-in.js";
+import { checkIn, takesCheckIns } from "./check-in.js";
+import { type AtTheDoor, type StoodIn, standIn } from "./stand-in.js";
 
 const nine = instantOf("2026-06-22T01:00:00Z");
 const ten = instantOf("2026-06-22T02:00:00Z");
 const accepted = { receipt: "000007", status: "ACCEPTED" } as const;
-const door = { stops: ["hall"], checkIns: [] };
+const door = { date: civilDate("2026-06-22"), now: ten, stops: ["hall"], checkIns: [] };
 
 describe("Checking in by ticket", () => {
   it("is for who was invited and said yes", () => expect(checkIn(accepted, { at: nine }, door)).toEqual({ receipt: "000007", at: nine }));
@@ -24,6 +25,14 @@ describe("Checking in by ticket", () => {
     const checkIns = [{ receipt: "000007", at: nine }];
     expect(checkIn(accepted, { stop: "hall", at: ten }, { ...door, checkIns })).toEqual({ receipt: "000007", stop: "hall", at: ten });
   });
+  it("is written down afterwards with the hour at which she came, on the day and not before it, and not for later", () => {
+    const late = { ...door, now: instantOf("2026-06-23T01:00:00Z") };
+    expect(checkIn(accepted, { at: nine }, late)).toEqual({ receipt: "000007", at: nine });
+    expect(checkIn(accepted, { at: instantOf("2026-06-21T15:59:00Z") }, late)).toMatchObject({ faults: [{ field: "at" }] });
+    expect(checkIn(accepted, { at: ten }, { ...door, now: nine })).toMatchObject({ faults: [{ field: "at", code: "OUT_OF_RANGE" }] });
+  });
+  it.each(["UNDER_WAY", "HELD"] as const)("is taken while the day is %s", (status) => expect(takesCheckIns(status)).toBe(true));
+  it.each(["SETTLED", "SUMMARISED"] as const)("is not taken while the day is %s", (status) => expect(takesCheckIns(status)).toBe(false));
   it("knows only the stops of the day", () =>
     expect(checkIn(accepted, { stop: "bank", at: nine }, door)).toMatchObject({ faults: [{ field: "stop" }] }));
 });
@@ -37,17 +46,29 @@ describe("Standing in at the door", () => {
     gone: [],
   };
 
+  const stoodIn = (some: Roll, door: AtTheDoor) => factOf<StoodIn>(standIn(some, door));
+  const seats = (some: Roll) => seatedOf(some).map(({ receipt }) => receipt);
+
   it("goes by the order of the draw among those who came, not by the queue", () => {
-    expect(standIn(roll, { absent: ["A1"], waiting: ["A5", "A4"] }).promotions).toMatchObject([
+    expect(stoodIn(roll, { absent: ["A1"], waiting: ["A5", "A4"] }).promotions).toMatchObject([
       { receipt: "A4", inPlaceOf: "A1", because: "ABSENT" },
     ]);
   });
-  it("leaves a place empty where no reserve came", () => expect(standIn(roll, { absent: ["A1"], waiting: [] }).promotions).toEqual([]));
+  it("leaves a place empty where no reserve came", () => expect(stoodIn(roll, { absent: ["A1"], waiting: [] }).promotions).toEqual([]));
   it("leaves their places to reserves who moved up before", () => {
-    const { roll: after } = standIn(afterAll(roll, ["A1"]), { absent: ["A2"], waiting: ["A5"] });
-    expect(seatedOf(after).map(({ receipt }) => receipt)).toEqual(["A3", "A5"]);
+    const { roll: after } = stoodIn(afterAll(roll, ["A1"]), { absent: ["A2"], waiting: ["A5"] });
+    expect(seats(after)).toEqual(["A3", "A5"]);
   });
   it("fills no more places than stand empty", () => {
-    expect(seatedOf(standIn(roll, { absent: ["A1", "A2"], waiting: ["A3", "A4", "A5"] }).roll)).toHaveLength(2);
+    expect(seats(stoodIn(roll, { absent: ["A1", "A2"], waiting: ["A3", "A4", "A5"] }).roll)).toHaveLength(2);
+  });
+  it("can be told from who has gone alone, so that the list comes out the same when it is read again", () => {
+    const { roll: after } = stoodIn(roll, { absent: ["A1"], waiting: ["A5"] });
+    expect(seats({ ...roll, gone: after.gone })).toEqual(["A2", "A5"]);
+  });
+  it("names everybody who is no such thing, before anything is done", () => {
+    expect(standIn(roll, { absent: ["A3"], waiting: ["A1", "A4"] })).toMatchObject({
+      faults: [{ field: "absent.0", code: "NOT_OFFERED" }, { field: "waiting.0" }],
+    });
   });
 });

@@ -1,20 +1,32 @@
-import type { Roll } from "../invitation/roll.js";
-import { seatedOf } from "../invitation/seated.js";
+import type { Gone, Roll } from "../invitation/roll.js";
+import { seatedOf, waitingOf } from "../invitation/seated.js";
 import { type Promotion, type Vacated, vacate } from "../invitation/vacate.js";
-import { isFact } from "../regulation/answer.js";
+import { type Fault, type InvalidInput, invalid, isFact } from "../regulation/answer.js";
 
 export type AtTheDoor = { readonly absent: readonly string[]; readonly waiting: readonly string[] };
 export type StoodIn = { readonly roll: Roll; readonly promotions: readonly Promotion[] };
 
+/** Who has a place is absent or not; who waits is at the door or not. Anything else is a slip of the pen. */
+function faultsOf(roll: Roll, { absent, waiting }: AtTheDoor): Fault[] {
+  const seated = new Set(seatedOf(roll).map(({ receipt }) => receipt));
+  const inLine = new Set(waitingOf(roll).map(({ receipt }) => receipt));
+  const strangers = (field: string, given: readonly string[], known: ReadonlySet<string>): Fault[] =>
+    given.flatMap((receipt, at): Fault[] => (known.has(receipt) ? [] : [{ field: `${field}.${at}`, code: "NOT_OFFERED" }]));
+  return [...strangers("absent", absent, seated), ...strangers("waiting", waiting, inLine)];
+}
+
 /**
  * When the day begins, reserves who came move up in the places of those who did not, in the order of the draw and not of
- * the queue. From then on only those at the door wait.
+ * the queue. Who waited and did not come has gone as well: from then on only those at the door wait.
  */
-export function standIn(roll: Roll, { absent, waiting }: AtTheDoor): StoodIn {
-  const atDoor = { ...roll, reserves: roll.reserves.filter(({ receipt }) => waiting.includes(receipt) || isSeatedReserve(roll, receipt)) };
-  return absent.reduce<StoodIn>(
+export function standIn(roll: Roll, door: AtTheDoor): StoodIn | InvalidInput {
+  const faults = faultsOf(roll, door);
+  if (faults.length > 0) return invalid(...faults);
+  const stayedAway = waitingOf(roll).filter(({ receipt }) => !door.waiting.includes(receipt));
+  const atDoor: Roll = { ...roll, gone: [...roll.gone, ...stayedAway.map(absence)] };
+  return [...new Set(door.absent)].reduce<StoodIn>(
     (so, receipt) => {
-      const answer = vacate(so.roll, { receipt, because: "ABSENT" });
+      const answer = vacate(so.roll, absence({ receipt }));
       if (!isFact<Vacated>(answer)) return so;
       return { roll: answer.roll, promotions: answer.promotion ? [...so.promotions, answer.promotion] : so.promotions };
     },
@@ -22,5 +34,4 @@ export function standIn(roll: Roll, { absent, waiting }: AtTheDoor): StoodIn {
   );
 }
 
-/** Reserves who moved up before the day keep their places. */
-const isSeatedReserve = (roll: Roll, receipt: string) => seatedOf(roll).some((one) => one.receipt === receipt);
+const absence = ({ receipt }: { readonly receipt: string }): Gone => ({ receipt, because: "ABSENT" });

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { OutOfTurn } from "../regulation/answer.js";
 import type { Clause } from "../regulation/clause.js";
 import { type Refusal, refuse } from "../regulation/refusal.js";
-import type { Invitation } from "./invitation.js";
+import { type Invitation, isComing } from "./invitation.js";
 
 /** The office may set the last day for an answer, which ends at 24:00; where it sets none, nobody is late. */
 export type AnswerTime = { readonly today: CivilDate; readonly answerBy?: Clause<CivilDate> };
@@ -17,8 +17,7 @@ export function acceptInvitation<One extends Invitation>(invitation: One, { toda
 
 /** Needs no reason, is never too late, and may follow a yes: an empty chair that is known of can be filled (see `vacate`). */
 export function declineInvitation<One extends Invitation>(invitation: One, { today }: AnswerTime, reason?: string): One | OutOfTurn {
-  const { status } = invitation;
-  if (status !== "INVITED" && status !== "ACCEPTED") return { nowAt: status };
+  if (!isComing(invitation)) return { nowAt: invitation.status };
   return { ...invitation, status: "DECLINED", answeredOn: today, ...(reason?.trim() ? { reason: reason.trim() } : {}) };
 }
 

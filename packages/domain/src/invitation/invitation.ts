@@ -15,6 +15,9 @@ export type Invitation = Place & {
   readonly promotion?: Promotion;
 };
 
+/** Somebody keeps a chair for her. */
+export const isComing = ({ status }: Pick<Invitation, "status">): boolean => status === "INVITED" || status === "ACCEPTED";
+
 export const invite = ({ receipt, category }: Place, invitedOn: CivilDate, promotion?: Promotion): Invitation => ({
   receipt,
   category,

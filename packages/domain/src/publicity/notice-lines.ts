@@ -11,6 +11,10 @@ export type ProposedPerson = {
   readonly publicationOfName: boolean;
 };
 
+/** LISTED from the first day; MOVED_UP from the line of those who wait, since; GONE: struck or withdrawn, and nothing said of why. */
+export const NOTICE_LINE_STATES = ["LISTED", "MOVED_UP", "GONE"] as const;
+export type NoticeLineState = (typeof NOTICE_LINE_STATES)[number];
+
 /** One line of the list: a masked name with its village or unit, or a receipt number with neither. */
 export type NoticeLine = {
   readonly place: number;
@@ -18,6 +22,7 @@ export type NoticeLine = {
   readonly shownAs: string;
   readonly category: CategoryCode;
   readonly villageOrUnit: string | null;
+  readonly state: NoticeLineState;
 };
 
 const byCategoryAndReceipt = (one: ProposedPerson, other: ProposedPerson) =>
@@ -41,5 +46,21 @@ export function noticeLines(people: readonly ProposedPerson[], mask: NameMask = 
     shownAs: names.get(receipt) ?? receipt,
     category,
     villageOrUnit: names.has(receipt) ? villageOrUnit : null,
+    state: "LISTED",
   }));
+}
+
+/** The line of somebody whose name may not be read any more. */
+export const namelessLine = (line: NoticeLine): NoticeLine => ({ ...line, shownAs: line.receipt, villageOrUnit: null });
+
+/** The list after somebody has gone: numbers stay, whoever is off it loses the name, and who moved up stands below. */
+export function renewedLines(was: readonly NoticeLine[], seated: readonly ProposedPerson[], mask: NameMask = "KEEP_LAST"): NoticeLine[] {
+  const fresh = noticeLines(seated, mask);
+  const known = new Set(was.map(({ receipt }) => receipt));
+  const kept = was.map((line): NoticeLine => {
+    const now = fresh.find(({ receipt }) => receipt === line.receipt);
+    return now ? { ...now, place: line.place, state: line.state } : { ...namelessLine(line), state: "GONE" };
+  });
+  const added = fresh.filter(({ receipt }) => !known.has(receipt));
+  return [...kept, ...added.map((line, at): NoticeLine => ({ ...line, place: was.length + at + 1, state: "MOVED_UP" }))];
 }

@@ -5,7 +5,7 @@ import { calendar2026 } from "../testing/calendars.js";
 import { anIdNumber } from "../testing/people.js";
 import { decideObjection } from "./decide-objection.js";
 import { refusalToSettle } from "./may-settle.js";
-import { noticeLines, type ProposedPerson } from "./notice-lines.js";
+import { noticeLines, type ProposedPerson, renewedLines } from "./notice-lines.js";
 import { publicityPeriod } from "./notice-period.js";
 import type { Objection } from "./objection.js";
 import { personalIdentifiers, publishedTextFaults } from "./personal-identifiers.js";
@@ -25,7 +25,7 @@ const person = (receipt: string, change: Partial<ProposedPerson> = {}): Proposed
 describe("The list of a public notice", () => {
   it("shows a masked name, the group and the village", () => {
     expect(noticeLines([person("000007")])).toEqual([
-      { place: 1, receipt: "000007", shownAs: "张*三", category: "ORDINARY_CITIZEN", villageOrUnit: "东风村" },
+      { place: 1, receipt: "000007", shownAs: "张*三", category: "ORDINARY_CITIZEN", villageOrUnit: "东风村", state: "LISTED" },
     ]);
   });
   it("shows who declined publication by receipt number, without the village that might name the person", () => {
@@ -34,6 +34,33 @@ describe("The list of a public notice", () => {
   it("tells two of one masked name apart", () => {
     const lines = noticeLines([person("000008", { name: "张大三", villageOrUnit: "红旗村" }), person("000007")]);
     expect(lines.map(({ shownAs }) => shownAs)).toEqual(["张*三（东风村）", "张*三（红旗村）"]);
+  });
+});
+
+describe("The list after somebody has gone", () => {
+  const two = noticeLines([person("000007"), person("000009", { name: "李大四" })]);
+
+  it("keeps the number of the line and nothing of the name, and says nothing of why", () => {
+    expect(renewedLines(two, [person("000009", { name: "李大四" })])[0]).toEqual({
+      place: 1,
+      receipt: "000007",
+      shownAs: "000007",
+      category: "ORDINARY_CITIZEN",
+      villageOrUnit: null,
+      state: "GONE",
+    });
+  });
+  it("shows who moved up below, so that no line changes its number", () => {
+    const moved = renewedLines(two, [person("000009", { name: "李大四" }), person("000003", { name: "王小五" })]);
+    expect(moved.map(({ place, shownAs, state }) => [place, shownAs, state])).toEqual([
+      [1, "000007", "GONE"],
+      [2, "李*四", "LISTED"],
+      [3, "王*五", "MOVED_UP"],
+    ]);
+  });
+  it("takes the name from who moved up and went as well", () => {
+    const moved = renewedLines(two, [person("000009", { name: "李大四" }), person("000003", { name: "王小五" })]);
+    expect(renewedLines(moved, [person("000009", { name: "李大四" })])[2]).toMatchObject({ place: 3, shownAs: "000003", state: "GONE" });
   });
 });
 

@@ -13,6 +13,7 @@ export const OFFICE_DEFAULTS = {
   jointReview: setByOffice("MUST", { leastDepartments: 2 }),
   selection: setByOffice("MUST", "LOT"),
   noticeTerms: setByOffice("MUST", { workingDays: 5 }),
+  invitationTerms: setByOffice("MUST", { answerBefore: 1 }),
   replyTerms: setByOffice("MUST", {
     acknowledgeWithin: 1,
     replyWithin: { QUESTION: 3, SUGGESTION: 10, COMPLAINT: 10, HELP: 10 },

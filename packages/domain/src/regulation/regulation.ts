@@ -4,6 +4,7 @@ import type {
   CategoryCode,
   ContentBlock,
   FormOfActivity,
+  InvitationTerms,
   LeadTime,
   LocalTie,
   NoticeTerms,
@@ -63,6 +64,7 @@ export type Regulation = {
   readonly selection?: Clause<SelectionMethod>;
   readonly publicNotice?: Clause<true>;
   readonly noticeTerms?: Clause<NoticeTerms>;
+  readonly invitationTerms?: Clause<InvitationTerms>;
 
   readonly venueTypes?: Clause<readonly VenueType[]>;
   readonly venues?: Clause<{ readonly least: number; readonly most: number }>;

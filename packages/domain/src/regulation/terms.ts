@@ -52,6 +52,9 @@ export type ReviewTerms = { readonly leastDepartments: number };
 /** How many working days a public notice stays open. */
 export type NoticeTerms = { readonly workingDays: number };
 
+/** An invitation is answered by 24:00 of the `answerBefore`th working day before the event. */
+export type InvitationTerms = { readonly answerBefore: number };
+
 /** 前N个工作日内 reads several ways, and does not say which act it binds. */
 export type LeadTime = { readonly workingDays: number; readonly reading: Reading; readonly binds: BoundAct };
 
