@@ -1,5 +1,7 @@
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
+import { checkInsPolicy } from "./check-ins/check-ins.policy.js";
+import { invitationsPolicy } from "./invitations/invitations.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
@@ -8,6 +10,7 @@ import { organisationsPolicy } from "./organisations/organisations.policy.js";
 import { answersPolicy } from "./platform/answers/answers.policy.js";
 import type { Policy } from "./platform/policy/rule.js";
 import { relayPolicy } from "./platform/relay/relay.policy.js";
+import { publicityNoticesPolicy } from "./publicity-notices/publicity-notices.policy.js";
 import { referencePolicy } from "./reference/reference.policy.js";
 import { regulationsPolicy } from "./regulations/regulations.policy.js";
 import { releasesPolicy } from "./releases/releases.policy.js";
@@ -27,6 +30,9 @@ const slices = [
   nominationsPolicy,
   jointReviewsPolicy,
   selectionsPolicy,
+  publicityNoticesPolicy,
+  invitationsPolicy,
+  checkInsPolicy,
   organisationsPolicy,
   referencePolicy,
   regulationsPolicy,

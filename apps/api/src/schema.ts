@@ -9,6 +9,9 @@ import {
   ReceiptsAdminResolver,
 } from "./applications/admin.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
+import { CheckInsAdminResolver } from "./check-ins/admin.resolver.js";
+import { InvitationsAdminResolver } from "./invitations/admin.resolver.js";
+import { InvitationsPublicResolver } from "./invitations/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
@@ -22,6 +25,8 @@ import { OpinionActsAdminResolver } from "./opinions/admin-acts.resolver.js";
 import { OpinionsPublicResolver } from "./opinions/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
+import { PublicityNoticesAdminResolver } from "./publicity-notices/admin.resolver.js";
+import { PublicityNoticesPublicResolver } from "./publicity-notices/public.resolver.js";
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
@@ -42,6 +47,8 @@ const publicResolvers: Resolvers = [
   ReceiptsPublicResolver,
   NominationsPublicResolver,
   PublicDrawResolver,
+  PublicityNoticesPublicResolver,
+  InvitationsPublicResolver,
   RegulationsPublicResolver,
 ];
 
@@ -54,6 +61,9 @@ const adminResolvers: Resolvers = [
   JointReviewsAdminResolver,
   SelectionsAdminResolver,
   AdminDrawResolver,
+  PublicityNoticesAdminResolver,
+  InvitationsAdminResolver,
+  CheckInsAdminResolver,
   AdminTimelineResolver,
   ReleasesAdminResolver,
   OpenDayActsResolver,

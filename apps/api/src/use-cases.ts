@@ -8,6 +8,13 @@ import { submitApplication } from "./applications/submit-application.js";
 import { unmaskApplicant } from "./applications/unmask-applicant.js";
 import { withdrawApplication } from "./applications/withdraw-application.js";
 import { withdrawOnBehalf } from "./applications/withdraw-on-behalf.js";
+import { checkIn } from "./check-ins/check-in.js";
+import { standIn } from "./check-ins/stand-in.js";
+import { undoCheckIn } from "./check-ins/undo-check-in.js";
+import { acceptInvitation } from "./invitations/accept-invitation.js";
+import { acceptOnBehalf, declineOnBehalf } from "./invitations/answer-on-behalf.js";
+import { declineInvitation } from "./invitations/decline-invitation.js";
+import { lapseInvitations } from "./invitations/lapse-invitations.js";
 import { appointReviewer } from "./joint-reviews/appoint-reviewer.js";
 import { changeReviewDecision } from "./joint-reviews/change-review-decision.js";
 import { concludeJointReview } from "./joint-reviews/conclude-joint-review.js";
@@ -30,6 +37,7 @@ import { planOpenDay } from "./open-days/plan-open-day.js";
 import { postponeOpenDay } from "./open-days/postpone-open-day.js";
 import { publishSummary } from "./open-days/publish-summary.js";
 import { reviseOpenDay } from "./open-days/revise-open-day.js";
+import { settleOpenDay } from "./open-days/settle-open-day.js";
 import { acknowledgeOpinion } from "./opinions/acknowledge-opinion.js";
 import { askForExtension } from "./opinions/ask-for-extension.js";
 import { assignOpinion } from "./opinions/assign-opinion.js";
@@ -48,6 +56,10 @@ import { sendBackReply } from "./opinions/send-back-reply.js";
 import { signOffReply } from "./opinions/sign-off-reply.js";
 import { superviseOpinion } from "./opinions/supervise-opinion.js";
 import { foundOrganisation } from "./organisations/found-organisation.js";
+import { decideObjection } from "./publicity-notices/decide-objection.js";
+import { publishNotice } from "./publicity-notices/publish-notice.js";
+import { raiseObjection } from "./publicity-notices/raise-objection.js";
+import { unmaskObjector } from "./publicity-notices/unmask-objector.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
@@ -109,7 +121,20 @@ export const useCases = (world: World) => ({
   recordDrawSources: recordDrawSources(world),
   drawLots: drawLots(world),
   admitAll: admitAll(world),
+  publishNotice: publishNotice(world),
+  raiseObjection: raiseObjection(world),
+  decideObjection: decideObjection(world),
+  unmaskObjector: unmaskObjector(world),
+  settleOpenDay: settleOpenDay(world),
+  acceptInvitation: acceptInvitation(world),
+  declineInvitation: declineInvitation(world),
+  acceptOnBehalf: acceptOnBehalf(world),
+  declineOnBehalf: declineOnBehalf(world),
+  lapseInvitations: lapseInvitations(world),
   beginDay: beginDay(world),
+  checkIn: checkIn(world),
+  undoCheckIn: undoCheckIn(world),
+  standIn: standIn(world),
   closeDay: closeDay(world),
   publishSummary: publishSummary(world),
   archiveOpenDay: archiveOpenDay(world),

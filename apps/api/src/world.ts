@@ -2,6 +2,9 @@ import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type W
 import type { DataSource, EntityManager } from "typeorm";
 import { ApiKeys } from "./api-keys/api-keys.repository.js";
 import { Applications } from "./applications/applications.repository.js";
+import { CheckIns } from "./check-ins/check-ins.repository.js";
+import { Invitations } from "./invitations/invitations.repository.js";
+import { Rolls } from "./invitations/rolls.repository.js";
 import { JointReviews } from "./joint-reviews/joint-reviews.repository.js";
 import { NominationLinks } from "./nominations/nomination-links.repository.js";
 import { OpenDays } from "./open-days/open-days.repository.js";
@@ -16,6 +19,8 @@ import { Outbox } from "./platform/outbox/outbox.js";
 import { People } from "./platform/people/people.js";
 import { Receipts } from "./platform/receipts/receipts.js";
 import { oneAtATime, type Turn } from "./platform/turns/one-at-a-time.js";
+import { Objections } from "./publicity-notices/objections.repository.js";
+import { PublicityNotices } from "./publicity-notices/publicity-notices.repository.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 import { Releases } from "./releases/releases.repository.js";
@@ -57,6 +62,11 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     nominationLinks: new NominationLinks(manager),
     jointReviews: new JointReviews(manager),
     selections: new Selections(manager),
+    rolls: new Rolls(manager, now),
+    notices: new PublicityNotices(manager, now),
+    objections: new Objections(manager, keyring),
+    invitations: new Invitations(manager),
+    checkIns: new CheckIns(manager),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices,

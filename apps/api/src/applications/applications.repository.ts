@@ -1,5 +1,5 @@
 import type { Call, Regulation, Status } from "@kaimen/domain";
-import type { EntityManager, FindOptionsWhere } from "typeorm";
+import { type EntityManager, type FindOptionsWhere, In } from "typeorm";
 import { StaleWrite } from "../platform/database/stale-write.js";
 import { NotFound } from "../platform/errors/not-found.js";
 import type { PersonId } from "../platform/people/people.js";
@@ -37,6 +37,11 @@ export class Applications {
   /** By the number that a notice prints. */
   async numbered(where: Pick<KeptApplication, "organisation" | "openDay" | "receiptNumber">): Promise<KeptApplication | null> {
     return this.manager.findOneBy(ApplicationRow, where);
+  }
+
+  /** Those of a list, by the numbers that it prints. */
+  async listed(organisation: string, openDay: string, numbers: readonly string[]): Promise<KeptApplication[]> {
+    return this.manager.findBy(ApplicationRow, { organisation, openDay, receiptNumber: In([...numbers]) });
   }
 
   /** Locks the row until the transaction ends. */

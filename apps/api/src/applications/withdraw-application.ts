@@ -13,6 +13,6 @@ export const withdrawApplication =
       const opened = await openedBy(tx, input);
       if (isInvalid(opened)) return opened;
       const by = citizen(opened.organisation, opened.personId);
-      const answer = await takeOut(tx, opened, { event: "ApplicationWithdrawn", by });
+      const answer = await takeOut(tx, opened, { event: "ApplicationWithdrawn", by, on: today() });
       return isFact(answer) ? ownApplication(tx, answer, today()) : answer;
     });

@@ -8,11 +8,11 @@ export type WithdrawOnBehalf = { readonly application: string; readonly reason: 
 
 /** Somebody rings up and will not come; how the clerk knows that it is she, is the reason. */
 export const withdrawOnBehalf =
-  ({ transact }: World) =>
+  ({ transact, today }: World) =>
   (clerk: Clerk, { application, reason }: WithdrawOnBehalf): Promise<Answer<ShownApplication>> =>
     transact<Answer<ShownApplication>>(async (tx) => {
       if (!reason.trim()) return invalid({ field: "reason", code: "REQUIRED" });
       const found = await tx.applications.find(clerk.organisation, application);
-      const answer = await takeOut(tx, found, { event: "ApplicationWithdrawn", by: clerk, reason: reason.trim() });
+      const answer = await takeOut(tx, found, { event: "ApplicationWithdrawn", by: clerk, on: today(), reason: reason.trim() });
       return isFact(answer) ? shownApplication(tx, clerk.organisation, application) : answer;
     });

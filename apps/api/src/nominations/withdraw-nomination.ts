@@ -8,7 +8,7 @@ export type WithdrawNomination = { readonly nominationCode: string; readonly rec
 
 /** An organisation takes a name back, with a reason that the person may read. Its place is free again. */
 export const withdrawNomination =
-  ({ transact }: World) =>
+  ({ transact, today }: World) =>
   ({ nominationCode: code, receiptNumber, reason }: WithdrawNomination): Promise<Answer<ShownLink>> =>
     transact<Answer<ShownLink>>(async (tx) => {
       const link = await tx.nominationLinks.opened(code);
@@ -20,6 +20,7 @@ export const withdrawNomination =
       const answer = await takeOut(tx, named, {
         event: "NominationWithdrawn",
         by: unitActor(organisation, unit),
+        on: today(),
         reason: reason.trim(),
         judge: ({ status, nominatedBy }, day) =>
           judge({ status, nominatedBy: nominatedBy ?? "" }, { unit, reason, listSettled: isListSettled(day) }),

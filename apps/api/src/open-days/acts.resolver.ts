@@ -20,6 +20,7 @@ import {
   PostponeOpenDayResult,
   PublishSummaryResult,
   ReviseOpenDayResult,
+  SettleOpenDayResult,
 } from "./acts.type.js";
 import { PlanInput } from "./plan-input.type.js";
 
@@ -62,6 +63,13 @@ export class OpenDayActsResolver {
   @Mutation(() => CloseRegistrationResult, { description: "Ends registration on its last day or later." })
   closeRegistration(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
     return acts.closeRegistration(clerk, { openDay });
+  }
+
+  @Mutation(() => SettleOpenDayResult, {
+    description: "Fixes who comes (确定名单), and invites them; after the notice, where there is one.",
+  })
+  settleOpenDay(@which() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.settleOpenDay(clerk, { openDay });
   }
 
   @Mutation(() => BeginDayResult, { description: "The doors open." })

@@ -64,6 +64,7 @@ export const FormSelectionGroupResult = result("FormSelectionGroup");
 export const AnnounceOpenDayResult = result("AnnounceOpenDay");
 export const ExtendCallResult = result("ExtendCall");
 export const CloseRegistrationResult = result("CloseRegistration");
+export const SettleOpenDayResult = result("SettleOpenDay");
 export const BeginDayResult = result("BeginDay");
 export const CloseDayResult = result("CloseDay");
 export const PublishSummaryResult = result("PublishSummary");

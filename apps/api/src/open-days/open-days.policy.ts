@@ -57,6 +57,7 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
         "announceOpenDay",
         "extendCall",
         "closeRegistration",
+        "settleOpenDay",
         "beginDay",
         "closeDay",
         "publishSummary",

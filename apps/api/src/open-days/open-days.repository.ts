@@ -10,11 +10,31 @@ export class OpenDays {
   constructor(private readonly manager: EntityManager) {}
 
   /** Locks the row until the transaction ends, so that acts on one open day are taken one at a time. */
-  async hold(organisation: string, id: string): Promise<OpenDay> {
-    const row = await this.manager.findOne(OpenDayRow, { where: { id, organisation }, lock: { mode: "pessimistic_write" } });
+  hold(organisation: string, id: string): Promise<OpenDay> {
+    return this.locked(organisation, id, "pessimistic_write");
+  }
+
+  /** Many share it, and no act is taken meanwhile: a hundred people come through one door, and the day stays what it is. */
+  share(organisation: string, id: string): Promise<OpenDay> {
+    return this.locked(organisation, id, "pessimistic_read");
+  }
+
+  private async locked(organisation: string, id: string, mode: "pessimistic_write" | "pessimistic_read"): Promise<OpenDay> {
+    const row = await this.manager.findOne(OpenDayRow, { where: { id, organisation }, lock: { mode } });
     if (!row) throw new NotFound("open day", id);
     const quotas = await this.manager.find(OpenDayQuotaRow, { where: { openDayId: id }, order: { position: "ASC" } });
     return fromRow(row, quotas);
+  }
+
+  /** Reads without a lock: for screens. */
+  async find(organisation: string, id: string): Promise<OpenDay> {
+    const row = await this.manager.findOne(OpenDayRow, {
+      where: { id, organisation },
+      relations: { quotas: true },
+      order: { quotas: { position: "ASC" } },
+    });
+    if (!row) throw new NotFound("open day", id);
+    return fromRow(row, row.quotas);
   }
 
   async add(openDay: OpenDay): Promise<OpenDay> {

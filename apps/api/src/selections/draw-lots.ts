@@ -1,4 +1,4 @@
-import { type Draw, drawByLot, isFact, recordSelection, seedOf } from "@kaimen/domain";
+import { type Draw, drawByLot, isFact, recordSelection, seatedOf, seedOf, waitingOf } from "@kaimen/domain";
 import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
 import { sha256 } from "../platform/hash/sha256.js";
 import type { Clerk } from "../platform/policy/caller.js";
@@ -6,11 +6,14 @@ import type { World } from "../world.js";
 
 const receipts = (people: readonly { readonly receipt: string }[]) => people.map(({ receipt }) => receipt);
 
-/** One attempt: the list and the sources stand, so it could only come out the same again. Who withdrew since keeps neither place nor turn. */
+/**
+ * One attempt: the list and the sources stand, so it could only come out the same again. Who withdrew since the list was frozen is drawn
+ * with it, and leaves her place to a reserve at once.
+ */
 export const drawLots =
   (world: World) =>
   (clerk: Clerk, { openDay }: OnOpenDay) =>
-    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today }, { jointReviews, selections }) => {
+    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today }, { jointReviews, selections, rolls }) => {
       const of = { organisation: clerk.organisation, openDay };
       const selection = await selections.of(of);
       if (day.status !== "SELECTING") return outOfTurn(day);
@@ -22,7 +25,12 @@ export const drawLots =
       if (!isFact<Draw>(draw)) return draw;
 
       await selections.replace(selection, { seed, outcome: draw });
-      await jointReviews.mark(of, receipts(draw.selected), ["PASSED"], "SELECTED");
-      await jointReviews.mark(of, receipts(draw.reserves), ["PASSED"], "RESERVE");
+      const here = receipts(await jointReviews.candidates(of, ["PASSED"]));
+      const gone = receipts([...draw.selected, ...draw.reserves]).filter((receipt) => !here.includes(receipt));
+      if (gone.length > 0) await rolls.leave(day, ...gone.map((receipt) => ({ receipt, because: "WITHDREW" }) as const));
+
+      const roll = await rolls.of(day);
+      await jointReviews.mark(of, receipts(seatedOf(roll)), ["PASSED"], "SELECTED");
+      await jointReviews.mark(of, receipts(waitingOf(roll)), ["PASSED"], "RESERVE");
       return recordSelection(day, today);
     });

@@ -6,6 +6,7 @@ export const PREFIXES = {
   OpenDay: "od",
   Opinion: "opn",
   Application: "app",
+  Objection: "obj",
   NominationLink: "nom",
   Unit: "unit",
   Venue: "ven",

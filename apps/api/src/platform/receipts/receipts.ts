@@ -17,6 +17,8 @@ export type ToIssue = {
   readonly person: PersonId;
 };
 
+type Found = Subject & { readonly number: string; readonly person: PersonId };
+
 export type Opened = { readonly number: string; readonly subject: Subject; readonly person: PersonId };
 
 /** Even with nine numbers of ten given out, one issue in five thousand fails. */
@@ -45,12 +47,23 @@ export class Receipts {
 
   /** What this code opens, if the phone is its person's. Null tells neither which of the two was wrong nor whether there is such a code. */
   async open(organisation: string, code: string, phone: string): Promise<Opened | null> {
+    const found = await this.found(organisation, code);
+    const [person] = await this.people.withPhone(organisation, found ? [found.person] : [], phone);
+    return found && person ? { number: found.number, subject: { type: found.type, id: found.id }, person } : null;
+  }
+
+  /** What a ticket belongs to that somebody shows in person: the code alone, for those who stand at the door. */
+  async subjectOf(organisation: string, code: string): Promise<Subject | null> {
+    const found = await this.found(organisation, code);
+    return found && { type: found.type, id: found.id };
+  }
+
+  private async found(organisation: string, code: string): Promise<Found | null> {
     const receipt = readReceiptCode(code);
     if (!receipt) return null;
     const digests = this.keyring.blindIndexes("RECEIPT", organisation, writeReceiptCode(receipt));
     const [found] = await this.manager.query(sql.OPEN, [organisation, digests]);
-    const [person] = await this.people.withPhone(organisation, found ? [found.person] : [], phone);
-    return person ? { number: found.number, subject: { type: found.type, id: found.id }, person } : null;
+    return found ?? null;
   }
 }
 

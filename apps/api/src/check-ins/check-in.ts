@@ -1,0 +1,58 @@
+import { type Answer, checkIn as arrive, type CheckIn, type Instant, invalid, isFact, takesCheckIns } from "@kaimen/domain";
+import { type InvitedPerson, invitedPerson } from "../invitations/invitations-list.query.js";
+import type { Clerk } from "../platform/policy/caller.js";
+import type { Tx, World } from "../world.js";
+
+export type CheckInGiven = {
+  readonly openDay: string;
+  readonly idempotencyKey: string;
+  /** What the ticket shows: the receipt code. Or the number from the list, where she has left the ticket at home. */
+  readonly ticket?: string | null;
+  readonly receiptNumber?: string | null;
+  readonly stop?: string | null;
+  readonly at?: Instant | null;
+};
+
+type Seen = Pick<InvitedPerson, "receiptNumber">;
+
+/** Somebody is here (签到): by the ticket that is scanned, or by the number on the list. Scanned twice, or sent twice, is one arrival. */
+export const checkIn =
+  (world: World) =>
+  (clerk: Clerk, { idempotencyKey: key, ...given }: CheckInGiven): Promise<Answer<InvitedPerson>> =>
+    world.transact<Answer<InvitedPerson>>(async (tx) => {
+      const { organisation } = clerk;
+      const once = { organisation, scope: "checkIn", key, input: given };
+      const answer = await tx.idempotency.once<Seen>(once, () => written(tx, world, clerk, given));
+      return isFact<Seen>(answer) ? invitedPerson(tx, { organisation, openDay: given.openDay, ...answer }) : answer;
+    });
+
+/** The day is shared and not held: many doors write at once, and nobody takes a place away meanwhile. */
+async function written(tx: Tx, world: World, clerk: Clerk, given: Omit<CheckInGiven, "idempotencyKey">): Promise<Answer<Seen>> {
+  const day = await tx.openDays.share(clerk.organisation, given.openDay);
+  if (!takesCheckIns(day.status)) return { nowAt: day.status };
+  const receiptNumber = await numberOf(tx, clerk, given);
+  const invitation = receiptNumber ? await tx.invitations.to(day, receiptNumber) : null;
+  if (!receiptNumber || !invitation) return invalid({ field: given.ticket ? "ticket" : "receiptNumber", code: "NOT_FOUND" });
+  const { gone } = await tx.rolls.of(day);
+  const left = gone.find(({ receipt }) => receipt === receiptNumber);
+  if (left) return { nowAt: left.because };
+
+  const stops = day.itinerary.map(({ venue }) => venue);
+  const door = { date: day.date, now: world.now(), stops, checkIns: await tx.checkIns.of(day, receiptNumber) };
+  const answer = arrive(invitation, { at: given.at ?? world.now(), ...(given.stop && { stop: given.stop }) }, door);
+  if (!isFact<CheckIn>(answer)) return answer;
+  if (await tx.checkIns.add(day, answer, clerk.staff)) {
+    const detail = { receiptNumber, stop: answer.stop ?? null, by: given.ticket ? "TICKET" : "LIST" };
+    await tx.journal.record("CheckInRecorded", clerk, { subject: { type: "OpenDay", id: day.id }, detail, after: answer });
+  }
+  return { receiptNumber };
+}
+
+/** A ticket of another day, or of another town, opens no door here. */
+async function numberOf(tx: Tx, { organisation }: Clerk, { ticket, receiptNumber, openDay }: Omit<CheckInGiven, "idempotencyKey">) {
+  if (!ticket) return receiptNumber;
+  const subject = await tx.receipts.subjectOf(organisation, ticket);
+  if (subject?.type !== "Application") return null;
+  const application = await tx.applications.find(organisation, subject.id);
+  return application.openDay === openDay ? application.receiptNumber : null;
+}

@@ -1,0 +1,35 @@
+import { acceptInvitation, answerBy, type CivilDate, type InvitationStatus, isComing, isFact, takesAnswers } from "@kaimen/domain";
+import type { Tx, World } from "../world.js";
+import type { Invited } from "./on-invitation.js";
+
+/** One's own invitation, and what may still be said to it today. */
+export type OwnInvitation = {
+  readonly status: InvitationStatus;
+  readonly invitedOn: CivilDate;
+  readonly answerBy: CivilDate | null;
+  readonly movedUp: boolean;
+  readonly mayAccept: boolean;
+  readonly mayDecline: boolean;
+};
+
+export async function ownInvitation(
+  tx: Tx,
+  { organisation, openDay, receiptNumber }: Invited,
+  world: World,
+): Promise<OwnInvitation | null> {
+  const invitation = await tx.invitations.to({ organisation, id: openDay }, receiptNumber);
+  if (!invitation) return null;
+  const today = world.today();
+  const day = await tx.openDays.find(organisation, openDay);
+  const last = answerBy(invitation, day.date, await tx.regulations.governing(day, today), await tx.calendar());
+  const { status, invitedOn, promotion } = invitation;
+  const open = takesAnswers(day.status);
+  return {
+    status,
+    invitedOn,
+    answerBy: last?.content ?? null,
+    movedUp: promotion !== undefined,
+    mayAccept: open && status === "INVITED" && isFact(acceptInvitation(invitation, { today, ...(last && { answerBy: last }) })),
+    mayDecline: open && isComing(invitation),
+  };
+}

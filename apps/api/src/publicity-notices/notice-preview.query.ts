@@ -1,0 +1,25 @@
+import { draftNotice, isSelected, type NoticeLine, noticeLines, type SelectionMethod } from "@kaimen/domain";
+import type { Tx } from "../world.js";
+import { listedPeople } from "./listed-people.js";
+
+/** What the notice would be if it were published now: a first text, and the lines that are printed beside it. */
+export type NoticePreview = { readonly text: string; readonly lines: readonly NoticeLine[] };
+
+type Reading = Pick<Tx, "openDays" | "regulations" | "selections" | "rolls" | "applications" | "people">;
+
+const methodOf = (method: string | undefined): SelectionMethod | undefined =>
+  method === "EVERYBODY" ? undefined : (method as SelectionMethod);
+
+export async function noticePreview(tx: Reading, organisation: string, openDay: string): Promise<NoticePreview | null> {
+  const day = await tx.openDays.find(organisation, openDay);
+  if (!isSelected(day)) return null;
+  const people = await listedPeople(tx, day);
+  const regulation = await tx.regulations.governing(day, day.selectedOn);
+  const method = methodOf((await tx.selections.of({ organisation, openDay }))?.method);
+  const terms = regulation.noticeTerms?.content;
+  const host = regulation.host?.content ?? regulation.header.publishingBody;
+  return {
+    text: draftNotice({ host, day, listed: people, ...(method && { method }), ...(terms && { terms }) }),
+    lines: noticeLines(people),
+  };
+}
