@@ -10,4 +10,9 @@ export const PLACES: readonly Place[] = [
   { name: "污水处理厂提升工程", type: "KEY_PROJECT", address: "水东镇河东路88号", capacity: 40 },
 ];
 
-export const UNITS = ["党政办公室", "民政办公室", "派出所", "村镇建设办公室", "农业综合服务中心"] as const;
+/** Offices of the town, and organisations that name representatives. */
+export const UNITS = ["党政办公室", "民政办公室", "派出所", "村镇建设办公室", "农业综合服务中心", "镇人大办公室", "镇工会"] as const;
+export type UnitName = (typeof UNITS)[number];
+
+/** The id of each. */
+export type Units = Readonly<Record<UnitName, string>>;

@@ -2,6 +2,7 @@ import { type Answer, type InvalidInput, invalid } from "@kaimen/domain";
 import { newId } from "../platform/ids/new-id.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import { hashOf } from "../platform/sessions/hash-password.js";
+import { isUnitOf } from "../reference/is-unit-of.query.js";
 import type { World } from "../world.js";
 import { firstPassword } from "./first-password.js";
 import { faultsOfName, faultsOfRoles, type RolesGiven, type StaffMember } from "./staff-member.js";
@@ -24,8 +25,9 @@ export const admitStaff =
     const password = input.password ?? firstPassword();
     const passwordHash = await hashOf(password);
 
-    return transact<Admitted | InvalidInput>(async ({ staffMembers, signIns, journal }) => {
+    return transact<Admitted | InvalidInput>(async ({ manager, staffMembers, signIns, journal }) => {
       const { name, username, roles, unit } = input;
+      if (unit && !(await isUnitOf(manager, clerk.organisation, unit))) return invalid({ field: "unit", code: "NOT_OFFERED" });
       if (await staffMembers.usernameIsTaken(username)) return invalid({ field: "username", code: "TAKEN" });
       const userId = await signIns.admit(username, passwordHash);
       const member = await staffMembers.add({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { aUnit } from "../testing/nomination-acts.js";
 import { startTown, type Town } from "../testing/town.js";
 
 const FACTS = "__typename ... on InvalidInput { faults { field code } } ... on OutOfTurn { nowAt }";
@@ -20,9 +21,10 @@ describe("The staff of a town", () => {
   const suspend = async (staff: string) => (await town.asAdministrator(SUSPEND, { input: { staff } })).suspendStaff;
 
   it("are admitted with a first password that is shown once, and a line in the journal without name or password", async () => {
-    const { firstPassword, member } = await admit({ roles: ["DEPARTMENT_REVIEWER"], unit: "财政所" });
+    const unit = await aUnit(town, "财政所");
+    const { firstPassword, member } = await admit({ roles: ["DEPARTMENT_REVIEWER"], unit });
     expect(firstPassword).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
-    expect(member).toMatchObject({ username: "wang", roles: ["DEPARTMENT_REVIEWER"], unit: "财政所" });
+    expect(member).toMatchObject({ username: "wang", roles: ["DEPARTMENT_REVIEWER"], unit });
     const [line] = await town.database.query("SELECT event, detail::text FROM journal WHERE event = 'StaffAdmitted'");
     expect(line.detail).not.toMatch(/王五|wang/);
     expect(line.detail).not.toContain(firstPassword);
@@ -35,6 +37,10 @@ describe("The staff of a town", () => {
     [{ username: "Wang" }, { field: "username", code: "MALFORMED" }],
     [{ roles: [] }, { field: "roles", code: "REQUIRED" }],
     [{ roles: ["OPINION_HANDLER"] }, { field: "unit", code: "REQUIRED" }],
+    [
+      { roles: ["OPINION_HANDLER"], unit: "unit_of_nobody" },
+      { field: "unit", code: "NOT_OFFERED" },
+    ],
   ] as const;
 
   it.each(faulty)("are not admitted as %p", async (input, fault) => {
