@@ -30,6 +30,8 @@ import { SelectionsAdminResolver } from "./selections/admin.resolver.js";
 import { AdminDrawResolver } from "./selections/admin-draw.resolver.js";
 import { PublicDrawResolver } from "./selections/public.resolver.js";
 import { StaffAdminResolver } from "./staff/admin.resolver.js";
+import { OpenDayStatisticsAdminResolver, OrganisationStatisticsAdminResolver } from "./statistics/admin.resolver.js";
+import { OpenDayStatisticsPublicResolver, OrganisationStatisticsPublicResolver } from "./statistics/public.resolver.js";
 
 type Resolvers = NonEmptyArray<new () => object>;
 
@@ -43,6 +45,8 @@ const publicResolvers: Resolvers = [
   NominationsPublicResolver,
   PublicDrawResolver,
   RegulationsPublicResolver,
+  OrganisationStatisticsPublicResolver,
+  OpenDayStatisticsPublicResolver,
 ];
 
 const adminResolvers: Resolvers = [
@@ -65,6 +69,8 @@ const adminResolvers: Resolvers = [
   RegulationsAdminResolver,
   StaffAdminResolver,
   ApiKeysAdminResolver,
+  OrganisationStatisticsAdminResolver,
+  OpenDayStatisticsAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

@@ -1,0 +1,21 @@
+import { medianOf } from "@kaimen/domain";
+import type { OpinionCountRow } from "./counts.query.js";
+import type { DepartmentOpinions } from "./statistics.type.js";
+
+/** How each department answers, the one with most opinions first; what nobody has yet, and what was said on the spot, stands under null. */
+export function opinionsByDepartment(rows: readonly OpinionCountRow[]): DepartmentOpinions[] {
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  return units.map((unit) => ofDepartment(rows.filter((row) => row.unit === unit))).sort((one, other) => other.raised - one.raised);
+}
+
+function ofDepartment(rows: readonly OpinionCountRow[]): DepartmentOpinions {
+  const sum = (count: (row: OpinionCountRow) => number) => rows.reduce((total, row) => total + count(row), 0);
+  return {
+    department: rows[0]?.department ?? null,
+    raised: sum(({ opinions }) => opinions),
+    answered: sum(({ status, opinions }) => (status === "REPLIED" ? opinions : 0)),
+    answeredWithDeadline: sum(({ withDeadline }) => withDeadline),
+    onTime: sum(({ inTime }) => inTime),
+    medianReplyDays: medianOf(rows.flatMap(({ workingDays }) => workingDays)),
+  };
+}
