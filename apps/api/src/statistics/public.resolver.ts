@@ -1,3 +1,4 @@
+import { yearOf } from "@kaimen/domain";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { PublicContext } from "../context.js";
 import { PublicOpenDay } from "../open-days/open-day.type.js";
@@ -16,7 +17,7 @@ export class OrganisationStatisticsPublicResolver {
     @Arg("year", () => Int, { nullable: true, description: "The year of the open days; this year unless told." }) year: number | null,
     @Ctx() context: PublicContext,
   ) {
-    return yearStatistics(context, id, year ?? Number(context.world.today().slice(0, 4)));
+    return yearStatistics(context, id, year ?? yearOf(context.world.today()));
   }
 }
 
