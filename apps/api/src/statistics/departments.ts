@@ -2,11 +2,17 @@ import { medianOf } from "@kaimen/domain";
 import type { OpinionCountRow } from "./counts.query.js";
 import type { DepartmentOpinions } from "./statistics.type.js";
 
-/** How each department answers, the one with most opinions first; what nobody has yet, and what was said on the spot, stands under null. */
+/** How each department answers, the one with most opinions first, then by name; what nobody has yet, or was said on the spot, stands under null. */
 export function opinionsByDepartment(rows: readonly OpinionCountRow[]): DepartmentOpinions[] {
   const units = [...new Set(rows.map(({ unit }) => unit))];
-  return units.map((unit) => ofDepartment(rows.filter((row) => row.unit === unit))).sort((one, other) => other.raised - one.raised);
+  return units.map((unit) => ofDepartment(rows.filter((row) => row.unit === unit))).sort(mostFirst);
 }
+
+/** Whatever the database gave first, a page shows the same order twice. */
+const mostFirst = (one: DepartmentOpinions, other: DepartmentOpinions) =>
+  other.raised - one.raised || (sortKey(one) < sortKey(other) ? -1 : 1);
+
+const sortKey = ({ department }: DepartmentOpinions) => department ?? "\uffff";
 
 function ofDepartment(rows: readonly OpinionCountRow[]): DepartmentOpinions {
   const sum = (count: (row: OpinionCountRow) => number) => rows.reduce((total, row) => total + count(row), 0);

@@ -76,23 +76,34 @@ async function held() {
   town.on("2026-06-22", "18:00");
 }
 
-/** A suggestion of the day that is answered, adopted and published; answers nothing. */
-async function answered(): Promise<void> {
-  const { createUnit } = await town.asOrganiser(`mutation { createUnit(input: { name: "交通运输所" }) { ... on Unit { id } } }`);
-  const handler = town.asClerk("handler", ["OPINION_HANDLER"], createUnit.id);
+/** A suggestion raised on the day, and the steps that are taken on it, each on the version that the last one left. */
+async function raised() {
   const asker = { organisation: "shuidong", openDay, kind: "SUGGESTION", text: "建议增设候车亭。", name: "赵小兰", phone: "13800002026" };
   const { raiseOpinion } = await town.asAnyone(RAISE, { input: { ...asker, idempotencyKey: randomUUID() } });
   let version = 1;
-  const step = async (ask: Town["asAnyone"], name: string, more: object) => {
+  return async (ask: Town["asAnyone"], name: string, more: object) => {
     const answer = (await ask(act(name), { input: { opinion: raiseOpinion.id, version, ...more } }))[name];
     if (answer.__typename !== "Opinion") throw new Error(JSON.stringify(answer));
     version = answer.version;
   };
+}
+
+async function answeredInWriting(): Promise<void> {
+  const { createUnit } = await town.asOrganiser(`mutation { createUnit(input: { name: "交通运输所" }) { ... on Unit { id } } }`);
+  const handler = town.asClerk("handler", ["OPINION_HANDLER"], createUnit.id);
+  const step = await raised();
   await step(town.asOrganiser, "assignOpinion", { unit: createUnit.id });
   await step(handler, "acknowledgeOpinion", {});
   await step(handler, "draftReply", { text: "已列入今年计划。", adopted: true });
   await step(town.asApprover, "signOffReply", {});
   await step(handler, "replyToOpinion", { through: "SMS" });
+}
+
+async function answeredOnTheSpot(): Promise<void> {
+  const step = await raised();
+  const reply = { text: "年底前建成。", adopted: true, answeredBy: "镇长", answeredAt: "2026-06-22T10:30:00+08:00" };
+  await step(town.asOrganiser, "replyOnTheSpot", reply);
+  await step(town.asOrganiser, "publishOpinion", { question: "候车亭何时建成？", reply: "年底前建成。" });
 }
 
 describe("The figures of one open day", () => {
@@ -116,13 +127,16 @@ describe("The figures of one open day", () => {
   });
 
   it("follow the opinions from the question to the answer, department by department", async () => {
-    await answered();
+    await answeredInWriting();
+    await answeredOnTheSpot();
     const { figures, opinionsByDepartment } = await published();
-    expect(rate(figures, "REPLY_RATE")).toEqual([100, 1, 1]);
-    expect(rate(figures, "ADOPTION_RATE")).toEqual([100, 1, 1]);
-    expect(rate(figures, "ON_TIME_RATE")).toEqual([100, 1, 1]);
+    expect(rate(figures, "REPLY_RATE")).toEqual([100, 2, 2]);
+    expect(rate(figures, "ADOPTION_RATE")).toEqual([100, 2, 2]);
+    expect(rate(figures, "ON_TIME_RATE")).toEqual([100, 2, 2]);
+    expect(rate(figures, "ON_THE_SPOT_RATE")).toEqual([50, 1, 2]);
     expect(opinionsByDepartment).toEqual([
       { department: "交通运输所", raised: 1, answered: 1, answeredWithDeadline: 1, onTime: 1, medianReplyDays: 0 },
+      { department: null, raised: 1, answered: 1, answeredWithDeadline: 1, onTime: 1, medianReplyDays: 0 },
     ]);
   });
 });
@@ -146,7 +160,8 @@ describe("The office", () => {
     expect(draft).toContain("2026年6月22日09:00至11:30，水东镇人民政府举办以“走进便民服务”为主题的政府开放日活动");
     expect(draft).toContain("共报名10人（政府网站10人），报名10人次；审查通过10人，经公开抽签入选7人（含递补）；放弃1人。");
     expect(draft).toContain("到场代表4人，到场率66.7%（应到6人）");
-    expect(draft).toContain("共收到意见建议1件，已答复1件");
+    expect(draft).toContain("共收到意见建议2件，已答复2件，其中现场答复1件");
+    expect(draft).toContain("有代表提出：候车亭何时建成？现场答复：年底前建成。");
     expect(await draftFor(town.asApprover)).toBe(draft);
   });
 

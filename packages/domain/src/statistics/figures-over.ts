@@ -29,7 +29,7 @@ const NOTHING: FigureCounts = {
 type Counted = Exclude<keyof FigureCounts, "replyWorkingDays">;
 const COUNTED = Object.keys(NOTHING).filter((name) => name !== "replyWorkingDays") as Counted[];
 
-/** Several parts as one: people are counted at each open day, since who they are is not kept from one to the next. */
+/** Several parts as one: people are counted at each open day, since applications to different days are never matched. */
 export const addCounts = (parts: readonly FigureCounts[]): FigureCounts => ({
   ...(Object.fromEntries(COUNTED.map((name) => [name, parts.reduce((sum, part) => sum + part[name], 0)])) as Record<Counted, number>),
   replyWorkingDays: parts.flatMap(({ replyWorkingDays }) => replyWorkingDays),
