@@ -13,6 +13,7 @@ const GROUPS = "breakdowns { of by total groups { group count withheld } }";
 const YEAR = `query ($code: String = "shuidong", $year: Int) { organisation(code: $code) { statistics(year: $year) { asOf ${FIGURE} ${GROUPS} } } }`;
 const DAY = `query ($id: ID!) { organisation(code: "shuidong") { openDay(id: $id) { statistics { ${FIGURE} ${GROUPS} } } } }`;
 const DAYS = `{ organisation(code: "shuidong") { openDays { edges { node { statistics { ${FIGURE} ${GROUPS} opinionsByDepartment { raised } } } } } } }`;
+const OFFICE = `query ($first: Int) { organisation { openDays(first: $first) { edges { node { summaryDraft figures { value } breakdowns { total } } } } } }`;
 const RAISE = `mutation ($input: RaiseOpinionInput!) { raiseOpinion(input: $input) { __typename } }`;
 
 type Shown = { figures: { code: string; value: number | null; withheld: boolean }[]; breakdowns: Groups[] };
@@ -126,6 +127,13 @@ describe("Reading them", () => {
     for (const copy of ["od_a", "od_b", "od_c"]) await town.database.query(COPY_DAY, [day, copy]);
     expect((await ask()).organisation.openDays.edges).toHaveLength(4);
     expect(await countStatements(town.database, ask)).toBe(one);
+  });
+
+  it("takes as many for the office's list, drafts of summaries included", async () => {
+    const ask = (first: number) => town.asOrganiser(OFFICE, { first });
+    await town.database.query("UPDATE open_day SET status = 'HELD'");
+    expect((await ask(4)).organisation.openDays.edges.at(-1).node.summaryDraft).toContain("一、基本情况");
+    expect(await countStatements(town.database, () => ask(4))).toBe(await countStatements(town.database, () => ask(1)));
   });
 
   it("takes three statements for a year, and no more for a county's towns", async () => {

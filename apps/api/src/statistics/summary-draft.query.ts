@@ -20,8 +20,8 @@ const OVER: readonly Status[] = ["HELD", "SUMMARISED", "ARCHIVED"];
 /** A first text from the data, for a person to go on with; null before the day is over. */
 export async function summaryDraft(asked: Asked, day: Day): Promise<string | null> {
   if (!OVER.includes(day.status)) return null;
-  const { host, method, answeredOnTheSpot } = await factsOf(asked, day.id);
-  const figures = summaryFigures(summaryCounts(await partOfDay(asked, day.id)));
+  const [{ host, method, answeredOnTheSpot }, part] = await Promise.all([factsOf(asked, day.id), partOfDay(asked, day.id)]);
+  const figures = summaryFigures(summaryCounts(part));
   const chosen: { method?: SelectionMethod } = method === "LOT" ? { method } : {};
   const facts = { host, day, channels: day.channels ?? [], ...chosen, noticed: Boolean(day.noticeOpensOn), figures, answeredOnTheSpot };
   return summaryText(draftSummary(facts));
