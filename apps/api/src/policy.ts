@@ -16,6 +16,7 @@ import { regulationsPolicy } from "./regulations/regulations.policy.js";
 import { releasesPolicy } from "./releases/releases.policy.js";
 import { selectionsPolicy } from "./selections/selections.policy.js";
 import { staffPolicy } from "./staff/staff.policy.js";
+import { statisticsPolicy } from "./statistics/statistics.policy.js";
 
 /** Two slices that rule on one coordinate would hide each other's mistake. */
 function merge(...policies: readonly Policy[]): Policy {
@@ -41,6 +42,7 @@ const slices = [
   staffPolicy,
   apiKeysPolicy,
   opinionsPolicy,
+  statisticsPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

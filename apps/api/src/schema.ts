@@ -35,6 +35,8 @@ import { SelectionsAdminResolver } from "./selections/admin.resolver.js";
 import { AdminDrawResolver } from "./selections/admin-draw.resolver.js";
 import { PublicDrawResolver } from "./selections/public.resolver.js";
 import { StaffAdminResolver } from "./staff/admin.resolver.js";
+import { OpenDayStatisticsAdminResolver, OrganisationStatisticsAdminResolver } from "./statistics/admin.resolver.js";
+import { OpenDayStatisticsPublicResolver, OrganisationStatisticsPublicResolver } from "./statistics/public.resolver.js";
 
 type Resolvers = NonEmptyArray<new () => object>;
 
@@ -50,6 +52,8 @@ const publicResolvers: Resolvers = [
   PublicityNoticesPublicResolver,
   InvitationsPublicResolver,
   RegulationsPublicResolver,
+  OrganisationStatisticsPublicResolver,
+  OpenDayStatisticsPublicResolver,
 ];
 
 const adminResolvers: Resolvers = [
@@ -75,6 +79,8 @@ const adminResolvers: Resolvers = [
   RegulationsAdminResolver,
   StaffAdminResolver,
   ApiKeysAdminResolver,
+  OrganisationStatisticsAdminResolver,
+  OpenDayStatisticsAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

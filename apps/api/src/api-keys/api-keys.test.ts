@@ -54,15 +54,23 @@ describe("A dashboard's key", () => {
     town.on("2026-12-31", "23:59");
     expect(await keys().present(key)).not.toBeNull();
     town.on("2027-01-01", "00:00");
-    expect(await keys().present(key)).toBeNull();
+    expect(await keys().present(key)).toEqual({ ended: "EXPIRED", on: "2026-12-31" });
   });
 
   it("opens nothing once it is revoked, and is revoked once", async () => {
     const { key, apiKey } = await issue();
     const revoke = async () => (await town.asAdministrator(REVOKE, { apiKey: apiKey.id })).revokeApiKey;
     expect(await revoke()).toMatchObject({ revokedAt: "2026-05-22T01:00:00.000Z" });
-    expect(await keys().present(key)).toBeNull();
+    expect(await keys().present(key)).toEqual({ ended: "REVOKED", on: "2026-05-22" });
     expect(await revoke()).toEqual({ __typename: "OutOfTurn", nowAt: "REVOKED" });
+  });
+
+  it("lets its pages read why it ended for thirty days, and its origin is a stranger's after that", async () => {
+    const { apiKey } = await issue();
+    await town.asAdministrator(REVOKE, { apiKey: apiKey.id });
+    town.on("2026-06-21", "08:59");
+    expect(await keys().knowsOrigin("https://dashboard.example")).toBe(true);
+    town.on("2026-06-21", "09:00");
     expect(await keys().knowsOrigin("https://dashboard.example")).toBe(false);
   });
 

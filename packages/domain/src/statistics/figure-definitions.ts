@@ -10,7 +10,7 @@ export type FigureDefinition = {
   /** Absent where the figure is a count or a median, and not a share. */
   readonly numerator?: Words;
   readonly denominator?: Words;
-  /** What is counted are people: a base under five is withheld. */
+  /** People are counted, or what they did: where fewer than five are behind it, it is withheld. */
   readonly ofPeople: boolean;
 };
 
@@ -24,11 +24,11 @@ const share = (definition: Words, numerator: Words, denominator: Words, ofPeople
 const count = (unit: FigureUnit, zh: string, en: string): FigureDefinition => ({
   unit,
   definition: { zh, en },
-  ofPeople: unit === "PEOPLE",
+  ofPeople: unit === "PEOPLE" || unit === "ATTENDANCES",
 });
 const words = (zh: string, en: string): Words => ({ zh, en });
 
-const APPLICANTS = words("报名人数（人，合并重复报名）", "people who applied, duplicates merged");
+const REVIEWED = words("审查已办结的报名人数（人，合并重复报名）", "people whose review is concluded, duplicates merged");
 const PASSED = words("审查通过人数（人）", "people who passed the review");
 const INVITED = words("受邀人数（人，含递补）", "people invited, reserves who moved up included");
 const ATTENDED = words("签到人数（人）", "people who checked in");
@@ -38,23 +38,31 @@ const REPLIED = words("已答复本人的意见（件）", "opinions whose autho
 /** Every public figure, with what it divides by what. Published in the descriptions of the GraphQL contract. */
 export const FIGURE_DEFINITIONS = {
   OPEN_DAYS_HELD: count("ITEMS", "已举办的开放日场数。", "Open days that were held."),
-  APPLICANTS: count("PEOPLE", "报名人数：同一人多次报名只计一人。", "People who applied; one person who applied twice is one."),
-  APPLICATIONS: count("ATTENDANCES", "报名人次：每份报名各计一次。", "Applications received; one person who applied twice is two."),
+  APPLICANTS: count(
+    "PEOPLE",
+    "报名人数：同一人多次报名只计一人，已撤回的不计。",
+    "People who applied and have not withdrawn; one person who applied twice is one.",
+  ),
+  APPLICATIONS: count(
+    "ATTENDANCES",
+    "报名人次：每份报名各计一次，已撤回的也计。",
+    "Applications received, withdrawn ones included; one person who applied twice is two.",
+  ),
   REPRESENTATIVES: count("PEOPLE", "到场代表人数：签到的人，每人计一次。", "Representatives who came: people who checked in, each once."),
   VISITS: count("ATTENDANCES", "参观人次：每人每到一个参观点计一次。", "Visits: each person at each stop is one."),
   OPINIONS_RAISED: count("ITEMS", "登记的意见件数，重办不另计。", "Opinions registered; one that was reopened is still one."),
-  PASS_RATE: share(words("审查通过率", "Share of applicants who passed the review"), PASSED, APPLICANTS, true),
+  PASS_RATE: share(words("审查通过率", "Share of applicants who passed the review"), PASSED, REVIEWED, true),
   SELECTION_RATE: share(
     words("入选率", "Share of those who passed who were selected"),
     words("首次入选人数（人）", "people selected at first"),
-    PASSED,
+    words("进入遴选的人数（人）", "people on the list that was drawn from"),
     true,
   ),
   DECLINE_RATE: share(words("放弃率", "Share of the invited who declined"), words("放弃人数（人）", "people who declined"), INVITED, true),
   ATTENDANCE_RATE: share(
     words("到场率", "Share of those expected who came"),
     ATTENDED,
-    words("受邀且未放弃人数（人）", "people invited who did not decline"),
+    words("应到人数（人）：受邀且保有名额，或现场替补", "people expected: invited and still holding a place, or standing in at the door"),
     true,
   ),
   REPLY_RATE: share(words("答复率", "Share of opinions that were answered"), REPLIED, RAISED, false),

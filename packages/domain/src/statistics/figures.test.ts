@@ -38,15 +38,28 @@ describe("The public figures", () => {
   });
 
   it("are withheld over four people, and shown over five", () => {
-    expect(figure("PASS_RATE", { applicants: 4, passed: 3 })).toEqual({
+    expect(figure("PASS_RATE", { reviewed: 4, passed: 3 })).toEqual({
       code: "PASS_RATE",
       value: null,
       numerator: null,
       denominator: null,
       withheld: true,
     });
-    expect(figure("PASS_RATE", { applicants: 5, passed: 3 })).toMatchObject({ value: 60, withheld: false });
+    expect(figure("PASS_RATE", { reviewed: 5, passed: 3 })).toMatchObject({ value: 60, withheld: false });
     expect([figure("APPLICANTS", { applicants: 4 }).withheld, figure("APPLICANTS", { applicants: 5 }).value]).toEqual([true, 5]);
+  });
+
+  it("withhold occasions with the people, since four applications are no more than four people", () => {
+    expect(figure("APPLICATIONS", { applicants: 4, applications: 5 }).withheld).toBe(true);
+    expect(figure("APPLICATIONS", { applicants: 0, applications: 4 }).withheld).toBe(true);
+    expect(figure("VISITS", { attended: 4, visits: 12 }).withheld).toBe(true);
+    expect(figure("VISITS", { attended: 5, visits: 12 })).toMatchObject({ value: 12, withheld: false });
+  });
+
+  it("are not nought per cent before there is anything to judge", () => {
+    const early = { reviewed: 0, passed: 0, candidates: 0, selected: 0, expected: 0, attended: 0 };
+    const rates = (["PASS_RATE", "SELECTION_RATE", "ATTENDANCE_RATE"] as const).map((code) => figure(code, early));
+    expect(rates.map(({ value, withheld }) => ({ value, withheld }))).toEqual(Array(3).fill({ value: null, withheld: false }));
   });
 
   it("count things however few: an opinion is no person", () => {

@@ -6,11 +6,18 @@ import { isSmall } from "./withhold.js";
 export type FigureCounts = {
   readonly openDaysHeld: number;
   readonly applications: number;
+  /** People whose application stands; who withdrew is not among them. */
   readonly applicants: number;
+  /** Those of them whose review is concluded, whatever it said. */
+  readonly reviewed: number;
   readonly passed: number;
+  /** Selected at first, out of the candidates that the list was drawn from; both nought before it is drawn up. */
   readonly selected: number;
+  readonly candidates: number;
   readonly invited: number;
   readonly declined: number;
+  /** Who should come; nought until the day has begun, since nobody is absent before. */
+  readonly expected: number;
   readonly attended: number;
   readonly visits: number;
   readonly opinions: number;
@@ -36,10 +43,10 @@ export type Figure = {
 };
 
 const SHARES: Partial<Record<FigureCode, (counts: FigureCounts) => Ratio>> = {
-  PASS_RATE: ({ passed, applicants }) => ({ numerator: passed, denominator: applicants }),
-  SELECTION_RATE: ({ selected, passed }) => ({ numerator: selected, denominator: passed }),
+  PASS_RATE: ({ passed, reviewed }) => ({ numerator: passed, denominator: reviewed }),
+  SELECTION_RATE: ({ selected, candidates }) => ({ numerator: selected, denominator: candidates }),
   DECLINE_RATE: ({ declined, invited }) => ({ numerator: declined, denominator: invited }),
-  ATTENDANCE_RATE: ({ attended, invited, declined }) => ({ numerator: attended, denominator: invited - declined }),
+  ATTENDANCE_RATE: ({ attended, expected }) => ({ numerator: attended, denominator: expected }),
   REPLY_RATE: ({ replied, opinions }) => ({ numerator: replied, denominator: opinions }),
   ON_TIME_RATE: ({ repliedInTime, repliedWithDeadline }) => ({ numerator: repliedInTime, denominator: repliedWithDeadline }),
   ON_THE_SPOT_RATE: ({ onTheSpot, replied }) => ({ numerator: onTheSpot, denominator: replied }),
@@ -57,15 +64,32 @@ const VALUES: Partial<Record<FigureCode, (counts: FigureCounts) => number | null
   MEDIAN_REPLY_DAYS: ({ replyWorkingDays }) => medianOf(replyWorkingDays),
 };
 
-/** One figure with what it was divided by. A figure over one to four people is withheld whole. */
-export function figureOf(code: FigureCode, counts: FigureCounts): Figure {
-  const { ofPeople }: FigureDefinition = FIGURE_DEFINITIONS[code];
+/** Occasions tell how many people there were at most, so that they are withheld with the people. */
+const PEOPLE_BEHIND: Partial<Record<FigureCode, (counts: FigureCounts) => number>> = {
+  APPLICATIONS: ({ applicants }) => applicants,
+  VISITS: ({ attended }) => attended,
+};
+
+/** One figure as it is, with what it was divided by: for the office. */
+export function exactFigure(code: FigureCode, counts: FigureCounts): Figure {
   const ratio = SHARES[code]?.(counts);
   const value = ratio ? percentOf(ratio) : (VALUES[code]?.(counts) ?? null);
-  if (ofPeople && isSmall(ratio?.denominator ?? value ?? 0))
-    return { code, value: null, numerator: null, denominator: null, withheld: true };
   return { code, value, numerator: ratio?.numerator ?? null, denominator: ratio?.denominator ?? null, withheld: false };
+}
+
+const withheld = (code: FigureCode): Figure => ({ code, value: null, numerator: null, denominator: null, withheld: true });
+
+/** How many are behind a figure: what a share divides by, or the count itself. */
+const baseOf = ({ value, denominator }: Figure) => denominator ?? value ?? 0;
+
+/** One figure as anybody may see it: over one to four people it is withheld whole. */
+export function figureOf(code: FigureCode, counts: FigureCounts): Figure {
+  const { ofPeople }: FigureDefinition = FIGURE_DEFINITIONS[code];
+  const figure = exactFigure(code, counts);
+  return ofPeople && (isSmall(baseOf(figure)) || isSmall(PEOPLE_BEHIND[code]?.(counts) ?? 0)) ? withheld(code) : figure;
 }
 
 /** Every public figure, in the order of its definitions. */
 export const publicFigures = (counts: FigureCounts): Figure[] => FIGURES.map((code) => figureOf(code, counts));
+
+export const exactFigures = (counts: FigureCounts): Figure[] => FIGURES.map((code) => exactFigure(code, counts));

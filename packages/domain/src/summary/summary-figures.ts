@@ -43,7 +43,8 @@ export type SummaryFigures = {
 };
 
 const NOBODY: PeopleCount = { applied: 0, passed: 0, selected: 0, declined: 0, attended: 0 };
-const CONTENT: readonly SatisfactionGrade[] = ["VERY_SATISFIED", "SATISFIED", "FAIRLY_SATISFIED"];
+/** The three better grades: what counts as satisfied. */
+export const CONTENT_GRADES: readonly SatisfactionGrade[] = ["VERY_SATISFIED", "SATISFIED", "FAIRLY_SATISFIED"];
 
 const plus = (one: PeopleCount, other: PeopleCount): PeopleCount => ({
   applied: one.applied + other.applied,
@@ -72,7 +73,7 @@ export function summaryFigures({ applicants, applications, visits, opinions }: S
     attendance: { numerator: people.attended, denominator: people.selected - people.declined },
     opinions: opinionFigures(opinions),
     satisfaction: {
-      numerator: addUp(CONTENT.map((grade) => opinions.ratings[grade])),
+      numerator: addUp(CONTENT_GRADES.map((grade) => opinions.ratings[grade])),
       denominator: addUp(Object.values(opinions.ratings)),
     },
   };

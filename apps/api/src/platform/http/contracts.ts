@@ -19,6 +19,7 @@ export async function publicContract(app: FastifyInstance, parts: Parts) {
       origin: async (origin?: string) => origin !== undefined && (await keys.knowsOrigin(origin)),
       methods: ["GET", "POST"],
       allowedHeaders: ["content-type", "authorization", "apollo-require-preflight"],
+      exposedHeaders: ["retry-after"],
       maxAge: 600,
     });
     const callerOf = publicCaller(keys);

@@ -29,12 +29,15 @@ function guard({ field }: Coordinate, rule: Rule): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
     const { caller } = context as Asking;
-    if (!rule.allows(caller)) throw denied(caller);
+    if (!rule.allows(caller)) throw denied(caller, rule);
     return resolve(source, args, context, info);
   };
 }
 
-const denied = (caller: Caller) =>
-  caller.kind === "VISITOR"
-    ? new GraphQLError("Sign in to ask for this.", { extensions: { code: "UNAUTHENTICATED" } })
-    : new GraphQLError("You may not ask for this.", { extensions: { code: "FORBIDDEN" } });
+function denied({ kind }: Caller, { scope }: Rule): GraphQLError {
+  if (kind === "VISITOR") return new GraphQLError("Sign in to ask for this.", { extensions: { code: "UNAUTHENTICATED" } });
+  if (kind === "DASHBOARD" && scope) {
+    return new GraphQLError(`This key lacks the scope ${scope}: ask the office that issued it.`, { extensions: { code: "FORBIDDEN" } });
+  }
+  return new GraphQLError("You may not ask for this.", { extensions: { code: "FORBIDDEN" } });
+}

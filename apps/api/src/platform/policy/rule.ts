@@ -1,7 +1,7 @@
 import type { Caller, Role, Scope } from "./caller.js";
 
-/** Who may see one coordinate of a contract. `allows` is asked before the resolver runs; `name` is what the matrix prints. */
-export type Rule = { readonly name: string; allows(caller: Caller): boolean };
+/** Who may see one coordinate of a contract. `allows` is asked before the resolver runs; `name` is what the matrix prints, `scope` what a key lacks. */
+export type Rule = { readonly name: string; readonly scope?: Scope; allows(caller: Caller): boolean };
 
 /** A slice's rows of the table: every coordinate that it adds to a contract, such as `OpenDay.theme`. */
 export type Policy = Readonly<Record<string, Rule>>;
@@ -21,6 +21,7 @@ export const staff = (...roles: readonly Role[]): Rule => ({
 /** The town's own site and visitors; a dashboard only where its key carries the scope. */
 export const scope = (needed: Scope): Rule => ({
   name: `scope(${needed})`,
+  scope: needed,
   allows: (caller) => caller.kind === "VISITOR" || (caller.kind === "DASHBOARD" && caller.scopes.includes(needed)),
 });
 
