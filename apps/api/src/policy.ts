@@ -1,3 +1,4 @@
+import { annualPlansPolicy } from "./annual-plans/annual-plans.policy.js";
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
@@ -35,6 +36,7 @@ const slices = [
   staffPolicy,
   apiKeysPolicy,
   opinionsPolicy,
+  annualPlansPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

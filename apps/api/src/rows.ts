@@ -1,3 +1,4 @@
+import { AnnualPlanRow } from "./annual-plans/annual-plan.row.js";
 import { ApiKeyRow } from "./api-keys/api-key.row.js";
 import { ApplicationRow } from "./applications/application.row.js";
 import { CheckInRow } from "./check-ins/check-in.row.js";
@@ -45,4 +46,5 @@ export const rows = [
   GoneRow,
   InvitationRow,
   CheckInRow,
+  AnnualPlanRow,
 ];

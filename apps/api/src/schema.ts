@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { AnnualPlansAdminResolver } from "./annual-plans/admin.resolver.js";
+import { AnnualPlansPublicResolver } from "./annual-plans/public.resolver.js";
 import { ApiKeysAdminResolver } from "./api-keys/admin.resolver.js";
 import {
   ApplicationDayAdminResolver,
@@ -43,6 +45,7 @@ const publicResolvers: Resolvers = [
   NominationsPublicResolver,
   PublicDrawResolver,
   RegulationsPublicResolver,
+  AnnualPlansPublicResolver,
 ];
 
 const adminResolvers: Resolvers = [
@@ -65,6 +68,7 @@ const adminResolvers: Resolvers = [
   RegulationsAdminResolver,
   StaffAdminResolver,
   ApiKeysAdminResolver,
+  AnnualPlansAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

@@ -1,3 +1,5 @@
+import { approveAnnualPlan } from "./annual-plans/approve-annual-plan.js";
+import { draftAnnualPlan } from "./annual-plans/draft-annual-plan.js";
 import { issueApiKey } from "./api-keys/issue-api-key.js";
 import { revokeApiKey } from "./api-keys/revoke-api-key.js";
 import { changeApplication } from "./applications/change-application.js";
@@ -77,6 +79,8 @@ export const useCases = (world: World) => ({
   enterHolidayNotice: enterHolidayNotice(world),
   confirmHolidayNotice: confirmHolidayNotice(world),
   adoptRegulation: adoptRegulation(world),
+  draftAnnualPlan: draftAnnualPlan(world),
+  approveAnnualPlan: approveAnnualPlan(world),
   planOpenDay: planOpenDay(world),
   reviseOpenDay: reviseOpenDay(world),
   approveOpenDay: approveOpenDay(world),

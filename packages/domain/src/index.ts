@@ -1,5 +1,6 @@
 export * from "./annual-plan/annual-plan.js";
 export * from "./annual-plan/annual-plan-departures.js";
+export * from "./annual-plan/answering-days.js";
 export * from "./annual-plan/approve-annual-plan.js";
 export * from "./annual-plan/draft-annual-plan.js";
 export * from "./annual-plan/gaps.js";

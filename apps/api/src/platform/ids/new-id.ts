@@ -11,6 +11,7 @@ export const PREFIXES = {
   Venue: "ven",
   Staff: "st",
   ApiKey: "key",
+  AnnualPlan: "plan",
 } as const;
 
 export type Kind = keyof typeof PREFIXES;
