@@ -55,6 +55,8 @@ import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
 import { createVenue, updateVenue } from "./reference/write-venue.js";
 import { adoptRegulation } from "./regulations/adopt-regulation.js";
+import { layDownSetting } from "./regulations/lay-down-setting.js";
+import { liftSetting } from "./regulations/lift-setting.js";
 import { passRelease } from "./releases/pass-release.js";
 import { returnRelease } from "./releases/return-release.js";
 import { submitRelease } from "./releases/submit-release.js";
@@ -79,6 +81,8 @@ export const useCases = (world: World) => ({
   enterHolidayNotice: enterHolidayNotice(world),
   confirmHolidayNotice: confirmHolidayNotice(world),
   adoptRegulation: adoptRegulation(world),
+  layDownSetting: layDownSetting(world),
+  liftSetting: liftSetting(world),
   draftAnnualPlan: draftAnnualPlan(world),
   approveAnnualPlan: approveAnnualPlan(world),
   planOpenDay: planOpenDay(world),
