@@ -2,6 +2,7 @@ import { annualPlansPolicy } from "./annual-plans/annual-plans.policy.js";
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
+import { journalPolicy } from "./journal/journal.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
@@ -37,6 +38,7 @@ const slices = [
   apiKeysPolicy,
   opinionsPolicy,
   annualPlansPolicy,
+  journalPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

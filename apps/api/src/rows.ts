@@ -6,6 +6,7 @@ import { GoneRow } from "./invitations/gone.row.js";
 import { InvitationRow } from "./invitations/invitation.row.js";
 import { CandidateReviewRow } from "./joint-reviews/candidate-review.row.js";
 import { JointReviewRow } from "./joint-reviews/joint-review.row.js";
+import { JournalLineRow } from "./journal/journal-line.row.js";
 import { NominationLinkRow } from "./nominations/nomination-link.row.js";
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
@@ -47,4 +48,5 @@ export const rows = [
   InvitationRow,
   CheckInRow,
   AnnualPlanRow,
+  JournalLineRow,
 ];

@@ -12,6 +12,7 @@ import {
 } from "./applications/admin.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
+import { JournalAdminResolver } from "./journal/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -69,6 +70,7 @@ const adminResolvers: Resolvers = [
   StaffAdminResolver,
   ApiKeysAdminResolver,
   AnnualPlansAdminResolver,
+  JournalAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

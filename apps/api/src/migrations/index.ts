@@ -22,6 +22,7 @@ import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
 import { AnnualPlans1790000000070 } from "./0070-annual-plans.js";
 import { Settings1790000000071 } from "./0071-settings.js";
+import { JournalByTime1790000000072 } from "./0072-journal-by-time.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CheckIns1790000000052,
   AnnualPlans1790000000070,
   Settings1790000000071,
+  JournalByTime1790000000072,
 ];
