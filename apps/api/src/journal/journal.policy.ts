@@ -1,4 +1,4 @@
-import { fields, type Policy, staff } from "../platform/policy/rule.js";
+import { fields, inOwnOffice, type Policy, staff } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
 /** Who hands out the roles does not watch over what is done with them: the administrator reads no journal. */
@@ -7,7 +7,7 @@ const auditor = staff("AUDITOR");
 export const journalPolicy: { public: Policy; admin: Policy } = {
   public: {},
   admin: {
-    "Organisation.journal": auditor,
+    "Organisation.journal": inOwnOffice(auditor),
     ...connectionPolicy("JournalLine", auditor),
     ...fields("JournalLine", ["id", "event", "actor", "at", "channel", "subject", "detail", "beforeHash", "afterHash"], auditor),
     ...fields("JournalActor", ["kind", "id", "name"], auditor),

@@ -1,4 +1,4 @@
-import { anyone, anyStaff, fields, type Policy, scope, staff } from "../platform/policy/rule.js";
+import { anyone, anyStaff, fields, inOwnOffice, type Policy, scope, staff } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
 /** Who prepares a day does not approve it, move it or call it off. */
@@ -67,7 +67,8 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
     ...fields("Mutation", ["approveOpenDay", "postponeOpenDay", "cancelOpenDay"], staff("APPROVER")),
     ...connectionPolicy("OpenDay", anyStaff),
     ...fields("Organisation", ["openDays", "openDay"], anyStaff),
-    ...fields("OpenDay", [...shown, "version", "approvedOn", "group"], anyStaff),
+    ...fields("OpenDay", [...shown, "version", "approvedOn"], anyStaff),
+    "OpenDay.group": inOwnOffice(anyStaff),
     ...fields("SelectionGroup", ["formedOn", "members"], anyStaff),
     ...fields("GroupMember", ["id", "name", "unit"], anyStaff),
   },
