@@ -14,6 +14,9 @@ const parts: Policy = {
   ...fields("Publication", ["text", "publishedAt"], anyone),
   ...fields("TimelineStep", ["step", "state", "provisional", "day", "article"], anyone),
   ...fields("CallExtension", ["from", "to", "on", "ground"], anyone),
+  ...fields("Reallocation", ["on", "ground", "changed"], anyone),
+  ...fields("MovedSeats", ["category", "from", "to"], anyone),
+  ...fields("SeatBounds", ["least", "most"], anyone),
 };
 
 const shown = [
@@ -36,7 +39,17 @@ const shown = [
     "formFields",
   ],
   ...["leaderReport", "departures", "postponements", "governedBy", "groupFormedOn", "announcedOn", "registrationClosesOn", "channels"],
-  ...["callExtensions", "selectedOn", "noticeOpensOn", "noticeClosesOn", "settledOn", "summaryPublishedOn", "cancelledOn", "cancelGround"],
+  ...[
+    "callExtensions",
+    "reallocations",
+    "selectedOn",
+    "noticeOpensOn",
+    "noticeClosesOn",
+    "settledOn",
+    "summaryPublishedOn",
+    "cancelledOn",
+    "cancelGround",
+  ],
 ];
 
 export const openDaysPolicy: { public: Policy; admin: Policy } = {
