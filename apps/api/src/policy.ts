@@ -1,8 +1,10 @@
+import { annualPlansPolicy } from "./annual-plans/annual-plans.policy.js";
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
 import { checkInsPolicy } from "./check-ins/check-ins.policy.js";
 import { invitationsPolicy } from "./invitations/invitations.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
+import { journalPolicy } from "./journal/journal.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
@@ -43,6 +45,8 @@ const slices = [
   apiKeysPolicy,
   opinionsPolicy,
   statisticsPolicy,
+  annualPlansPolicy,
+  journalPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

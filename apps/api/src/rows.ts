@@ -1,3 +1,4 @@
+import { AnnualPlanRow } from "./annual-plans/annual-plan.row.js";
 import { ApiKeyRow } from "./api-keys/api-key.row.js";
 import { ApplicationRow } from "./applications/application.row.js";
 import { CheckInRow } from "./check-ins/check-in.row.js";
@@ -5,6 +6,7 @@ import { GoneRow } from "./invitations/gone.row.js";
 import { InvitationRow } from "./invitations/invitation.row.js";
 import { CandidateReviewRow } from "./joint-reviews/candidate-review.row.js";
 import { JointReviewRow } from "./joint-reviews/joint-review.row.js";
+import { JournalLineRow } from "./journal/journal-line.row.js";
 import { NominationLinkRow } from "./nominations/nomination-link.row.js";
 import { OpenDayRow } from "./open-days/open-day.row.js";
 import { OpenDayQuotaRow } from "./open-days/open-day-quota.row.js";
@@ -45,4 +47,6 @@ export const rows = [
   GoneRow,
   InvitationRow,
   CheckInRow,
+  AnnualPlanRow,
+  JournalLineRow,
 ];

@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { AnnualPlansAdminResolver } from "./annual-plans/admin.resolver.js";
+import { AnnualPlansPublicResolver } from "./annual-plans/public.resolver.js";
 import { ApiKeysAdminResolver } from "./api-keys/admin.resolver.js";
 import {
   ApplicationDayAdminResolver,
@@ -13,6 +15,7 @@ import { CheckInsAdminResolver } from "./check-ins/admin.resolver.js";
 import { InvitationsAdminResolver } from "./invitations/admin.resolver.js";
 import { InvitationsPublicResolver } from "./invitations/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
+import { JournalAdminResolver } from "./journal/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -54,6 +57,7 @@ const publicResolvers: Resolvers = [
   RegulationsPublicResolver,
   OrganisationStatisticsPublicResolver,
   OpenDayStatisticsPublicResolver,
+  AnnualPlansPublicResolver,
 ];
 
 const adminResolvers: Resolvers = [
@@ -81,6 +85,8 @@ const adminResolvers: Resolvers = [
   ApiKeysAdminResolver,
   OrganisationStatisticsAdminResolver,
   OpenDayStatisticsAdminResolver,
+  AnnualPlansAdminResolver,
+  JournalAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

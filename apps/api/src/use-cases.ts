@@ -1,3 +1,5 @@
+import { approveAnnualPlan } from "./annual-plans/approve-annual-plan.js";
+import { draftAnnualPlan } from "./annual-plans/draft-annual-plan.js";
 import { issueApiKey } from "./api-keys/issue-api-key.js";
 import { revokeApiKey } from "./api-keys/revoke-api-key.js";
 import { changeApplication } from "./applications/change-application.js";
@@ -65,6 +67,8 @@ import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
 import { createVenue, updateVenue } from "./reference/write-venue.js";
 import { adoptRegulation } from "./regulations/adopt-regulation.js";
+import { layDownSetting } from "./regulations/lay-down-setting.js";
+import { liftSetting } from "./regulations/lift-setting.js";
 import { passRelease } from "./releases/pass-release.js";
 import { returnRelease } from "./releases/return-release.js";
 import { submitRelease } from "./releases/submit-release.js";
@@ -89,6 +93,10 @@ export const useCases = (world: World) => ({
   enterHolidayNotice: enterHolidayNotice(world),
   confirmHolidayNotice: confirmHolidayNotice(world),
   adoptRegulation: adoptRegulation(world),
+  layDownSetting: layDownSetting(world),
+  liftSetting: liftSetting(world),
+  draftAnnualPlan: draftAnnualPlan(world),
+  approveAnnualPlan: approveAnnualPlan(world),
   planOpenDay: planOpenDay(world),
   reviseOpenDay: reviseOpenDay(world),
   approveOpenDay: approveOpenDay(world),

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, compileCalendar, type Instant, NOTICES, type WorkCalendar } from "@kaimen/domain";
 import type { DataSource, EntityManager } from "typeorm";
+import { AnnualPlans } from "./annual-plans/annual-plans.repository.js";
 import { ApiKeys } from "./api-keys/api-keys.repository.js";
 import { Applications } from "./applications/applications.repository.js";
 import { CheckIns } from "./check-ins/check-ins.repository.js";
@@ -56,6 +57,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     outbox: new Outbox(manager, keyring, people, now),
     idempotency: new Idempotency(manager, keyring, now, turn),
     organisations: new Organisations(manager),
+    annualPlans: new AnnualPlans(manager),
     openDays: new OpenDays(manager),
     opinions: new Opinions(manager, keyring, now),
     applications: new Applications(manager),

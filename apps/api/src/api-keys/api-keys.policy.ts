@@ -1,4 +1,4 @@
-import { fields, type Policy, staff } from "../platform/policy/rule.js";
+import { fields, inOwnOffice, type Policy, staff } from "../platform/policy/rule.js";
 
 const administrator = staff("ADMINISTRATOR");
 const shown = ["id", "label", "prefix", "scopes", "origins", "issuedBy", "issuedAt", "expiresAt", "lastUsedAt", "revokedAt"];
@@ -6,7 +6,7 @@ const shown = ["id", "label", "prefix", "scopes", "origins", "issuedBy", "issued
 export const apiKeysPolicy: { public: Policy; admin: Policy } = {
   public: {},
   admin: {
-    "Organisation.apiKeys": staff("ADMINISTRATOR", "AUDITOR"),
+    "Organisation.apiKeys": inOwnOffice(staff("ADMINISTRATOR", "AUDITOR")),
     ...fields("Mutation", ["issueApiKey", "revokeApiKey"], administrator),
     ...fields("ApiKey", shown, staff("ADMINISTRATOR", "AUDITOR")),
     ...fields("IssuedApiKey", ["apiKey", "key"], administrator),

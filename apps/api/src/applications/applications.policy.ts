@@ -1,4 +1,4 @@
-import { anyStaff, fields, type Policy, staff, visitor } from "../platform/policy/rule.js";
+import { anyStaff, fields, inOwnOffice, type Policy, staff, visitor } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
 /** The administrator runs the system and the opinion handler answers letters: neither needs the applicants. */
@@ -32,7 +32,7 @@ export const applicationsPolicy: { public: Policy; admin: Policy } = {
     ...fields("Application", [...shown, ...forTheOffice], whoMaySee),
     ...fields("Consents", consents, whoMaySee),
     ...fields("Finding", ["clause", "force", "ok", "code", "values", "article"], anyStaff),
-    "OpenDay.applications": whoMaySee,
-    "Organisation.application": whoMaySee,
+    "OpenDay.applications": inOwnOffice(whoMaySee),
+    "Organisation.application": inOwnOffice(whoMaySee),
   },
 };

@@ -1,4 +1,4 @@
-import { fields, type Policy, staff, visitor } from "../platform/policy/rule.js";
+import { fields, inOwnOffice, type Policy, staff, visitor } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
 /** Whoever stands at the door needs the list, and so does who answers for the day. */
@@ -14,7 +14,7 @@ export const invitationsPolicy: { public: Policy; admin: Policy } = {
     ...fields("OwnInvitation", ["status", "invitedOn", "answerBy", "movedUp", "mayAccept", "mayDecline"], visitor),
   },
   admin: {
-    ...fields("OpenDay", ["invitations", "roll"], seesTheList),
+    ...fields("OpenDay", ["invitations", "roll"], inOwnOffice(seesTheList)),
     ...connectionPolicy("Invitation", seesTheList),
     ...fields("Invitation", line, seesTheList),
     ...fields("Promotion", ["receipt", "category", "inPlaceOf", "because", "rule"], seesTheList),

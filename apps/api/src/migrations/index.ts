@@ -20,6 +20,9 @@ import { PublicityNotices1790000000050 } from "./0050-publicity-notices.js";
 import { Invitations1790000000051 } from "./0051-invitations.js";
 import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
+import { AnnualPlans1790000000070 } from "./0070-annual-plans.js";
+import { Settings1790000000071 } from "./0071-settings.js";
+import { JournalByTime1790000000072 } from "./0072-journal-by-time.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -45,4 +48,7 @@ export const migrations = [
   PublicityNotices1790000000050,
   Invitations1790000000051,
   CheckIns1790000000052,
+  AnnualPlans1790000000070,
+  Settings1790000000071,
+  JournalByTime1790000000072,
 ];

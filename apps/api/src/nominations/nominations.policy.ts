@@ -1,4 +1,4 @@
-import { anyStaff, fields, type Policy, staff, visitor } from "../platform/policy/rule.js";
+import { anyStaff, fields, inOwnOffice, type Policy, staff, visitor } from "../platform/policy/rule.js";
 
 const shown = ["id", "unit", "places", "closesOn", "invitedAt"];
 const places = ["category", "most", "named"];
@@ -16,6 +16,6 @@ export const nominationsPolicy: { public: Policy; admin: Policy } = {
     ...fields("InvitedNomination", ["nominationCode", "link"], staff("ORGANISER")),
     ...fields("NominationLink", shown, anyStaff),
     ...fields("NominationPlaces", places, anyStaff),
-    "OpenDay.nominationLinks": anyStaff,
+    "OpenDay.nominationLinks": inOwnOffice(anyStaff),
   },
 };

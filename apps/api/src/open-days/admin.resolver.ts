@@ -7,7 +7,7 @@ import { CivilDateScalar } from "../platform/scalars/scalars.js";
 import { AdminOpenDay, AdminOpenDayConnection } from "./open-day.type.js";
 import { OpenDayStatuses } from "./open-day-parts.type.js";
 import { openDayView, selectOpenDays } from "./open-day-view.query.js";
-import { openDaysList } from "./open-days-list.query.js";
+import { openDaysTogether } from "./open-days-of-towns.query.js";
 
 @Resolver(() => AdminOrganisation)
 export class OpenDaysAdminResolver {
@@ -18,9 +18,9 @@ export class OpenDaysAdminResolver {
     @Arg("statuses", () => [OpenDayStatuses], { nullable: true, description: "Only these; all unless told." }) statuses: Status[] | null,
     @Arg("from", () => CivilDateScalar, { nullable: true, description: "No earlier than this day." }) from: CivilDate | null,
     @Arg("to", () => CivilDateScalar, { nullable: true, description: "No later than this day." }) to: CivilDate | null,
-    @Ctx() { manager }: AdminContext,
+    @Ctx() { manager, once }: AdminContext,
   ) {
-    return openDaysList<AdminOpenDay>(manager, { ...page, organisation, statuses, from, to, order: "DESC" });
+    return openDaysTogether<AdminOpenDay>({ manager, once }, { ...page, organisation, statuses, from, to, order: "DESC" });
   }
 
   @FieldResolver(() => AdminOpenDay, { nullable: true, description: "One open day; null where there is none." })

@@ -13,6 +13,7 @@ import {
   type LeaderRole,
   type Postponement,
   RECRUITMENT_CHANNELS,
+  type Reallocation,
   STATUSES,
   type Stop,
   VENUE_TYPES,
@@ -82,4 +83,26 @@ export class CallExtensionType implements CallExtension {
   @Field(() => CivilDateScalar, { description: "The closing day after." }) readonly to!: CivilDate;
   @Field(() => CivilDateScalar, { description: "When that was decided." }) readonly on!: CivilDate;
   @Field(() => String, { description: "Why." }) readonly ground!: string;
+}
+
+@ObjectType("SeatBounds", { description: "The seats that a group has." })
+export class SeatBoundsType {
+  @Field(() => Int, { description: "At least so many." }) readonly least!: number;
+  @Field(() => Int, { description: "At most so many." }) readonly most!: number;
+}
+
+@ObjectType("MovedSeats", { description: "The seats of one group, before and after they were moved." })
+export class MovedSeatsType {
+  @Field(() => String, { description: "The group, such as NETIZEN." }) readonly category!: string;
+  @Field(() => SeatBoundsType, { description: "Before." }) readonly from!: SeatBoundsType;
+  @Field(() => SeatBoundsType, { description: "After." }) readonly to!: SeatBoundsType;
+}
+
+@ObjectType("Reallocation", {
+  description: "Seats that were moved among the groups (调剂名额), and why: people's chances changed with them.",
+})
+export class ReallocationType implements Reallocation {
+  @Field(() => CivilDateScalar, { description: "When." }) readonly on!: CivilDate;
+  @Field(() => String, { description: "Why." }) readonly ground!: string;
+  @Field(() => [MovedSeatsType], { description: "The groups that changed, in the office's order." }) readonly changed!: MovedSeatsType[];
 }

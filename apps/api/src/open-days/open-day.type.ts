@@ -13,6 +13,7 @@ import {
   OpenDayStatuses,
   PostponementType,
   QuotaShareType,
+  ReallocationType,
   RecruitmentChannels,
   StopType,
 } from "./open-day-parts.type.js";
@@ -54,6 +55,8 @@ abstract class OpenDayFields {
   readonly channels?: RecruitmentChannel[];
   @Field(() => [CallExtensionType], { nullable: true, description: "Extensions of the call, with their grounds." })
   readonly callExtensions?: CallExtensionType[];
+  @Field(() => [ReallocationType], { nullable: true, description: "Seats moved since the call, with their grounds; null where none were." })
+  readonly reallocations?: ReallocationType[];
   @days("When the list was drawn up.") readonly selectedOn?: CivilDate;
   @days("The first day of the public notice.") readonly noticeOpensOn?: CivilDate;
   @days("The last day of the public notice.") readonly noticeClosesOn?: CivilDate;

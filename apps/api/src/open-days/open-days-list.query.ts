@@ -1,7 +1,8 @@
 import type { CivilDate, Status } from "@kaimen/domain";
-import type { EntityManager } from "typeorm";
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { type Connection, connect } from "../platform/relay/connection.type.js";
 import { cursorOf, keyOf, limitOf, type PageArgs, sizeOf } from "../platform/relay/page.js";
+import type { OpenDayRow } from "./open-day.row.js";
 import { openDayRows, selectOpenDays } from "./open-day-view.query.js";
 
 export type OpenDaysWanted = PageArgs & {
@@ -15,20 +16,31 @@ export type OpenDaysWanted = PageArgs & {
   readonly order: "ASC" | "DESC";
 };
 
-/** One page of a town's open days by date, in one round trip and a count. */
-export async function openDaysList<View extends { id: string; date: string }>(
-  manager: EntityManager,
-  { organisation, statuses, announced, from, to, order, ...page }: OpenDaysWanted,
-): Promise<Connection<View>> {
-  const query = selectOpenDays(manager).where("d.organisation = :organisation", { organisation });
+export type Turned = Pick<OpenDaysWanted, "order" | "after">;
+
+/** Which days are wanted, whichever page. */
+export function narrow(query: SelectQueryBuilder<OpenDayRow>, { statuses, announced, from, to }: Omit<OpenDaysWanted, "organisation">) {
   if (announced) query.andWhere("d.announced_on IS NOT NULL");
   if (statuses) query.andWhere("d.status IN (:...statuses)", { statuses });
   if (from) query.andWhere("d.date >= :from", { from });
   if (to) query.andWhere("d.date <= :to", { to });
-  const total = await query.clone().getCount();
+  return query;
+}
 
-  const [date, id] = page.after ? keyOf(page.after) : [];
+/** The page after a cursor, in the order of the dates. */
+export function turn(query: SelectQueryBuilder<OpenDayRow>, { order, after }: Turned) {
+  const [date, id] = after ? keyOf(after) : [];
   if (date && id) query.andWhere(`(d.date, d.id) ${order === "ASC" ? ">" : "<"} (:date, :id)`, { date, id });
-  query.orderBy("d.date", order).addOrderBy("d.id", order).limit(limitOf(page));
-  return connect(await openDayRows<View>(query), sizeOf(page), total, (day) => cursorOf(day.date, day.id));
+  return query.orderBy("d.date", order).addOrderBy("d.id", order);
+}
+
+/** One page of a town's open days by date, in one round trip and a count. */
+export async function openDaysList<View extends { id: string; date: string }>(
+  manager: EntityManager,
+  { organisation, ...wanted }: OpenDaysWanted,
+): Promise<Connection<View>> {
+  const query = narrow(selectOpenDays(manager).where("d.organisation = :organisation", { organisation }), wanted);
+  const total = await query.clone().getCount();
+  const rows = await openDayRows<View>(turn(query, wanted).limit(limitOf(wanted)));
+  return connect(rows, sizeOf(wanted), total, (day) => cursorOf(day.date, day.id));
 }

@@ -1,4 +1,4 @@
-import { anyone, anyStaff, fields, type Policy, scope, staff } from "../platform/policy/rule.js";
+import { anyone, anyStaff, fields, inOwnOffice, type Policy, scope, staff } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
 /** Who prepares a day does not approve it, move it or call it off. */
@@ -14,6 +14,9 @@ const parts: Policy = {
   ...fields("Publication", ["text", "publishedAt"], anyone),
   ...fields("TimelineStep", ["step", "state", "provisional", "day", "article"], anyone),
   ...fields("CallExtension", ["from", "to", "on", "ground"], anyone),
+  ...fields("Reallocation", ["on", "ground", "changed"], anyone),
+  ...fields("MovedSeats", ["category", "from", "to"], anyone),
+  ...fields("SeatBounds", ["least", "most"], anyone),
 };
 
 const shown = [
@@ -36,7 +39,17 @@ const shown = [
     "formFields",
   ],
   ...["leaderReport", "departures", "postponements", "governedBy", "groupFormedOn", "announcedOn", "registrationClosesOn", "channels"],
-  ...["callExtensions", "selectedOn", "noticeOpensOn", "noticeClosesOn", "settledOn", "summaryPublishedOn", "cancelledOn", "cancelGround"],
+  ...[
+    "callExtensions",
+    "reallocations",
+    "selectedOn",
+    "noticeOpensOn",
+    "noticeClosesOn",
+    "settledOn",
+    "summaryPublishedOn",
+    "cancelledOn",
+    "cancelGround",
+  ],
 ];
 
 export const openDaysPolicy: { public: Policy; admin: Policy } = {
@@ -68,7 +81,8 @@ export const openDaysPolicy: { public: Policy; admin: Policy } = {
     ...fields("Mutation", ["approveOpenDay", "postponeOpenDay", "cancelOpenDay"], staff("APPROVER")),
     ...connectionPolicy("OpenDay", anyStaff),
     ...fields("Organisation", ["openDays", "openDay"], anyStaff),
-    ...fields("OpenDay", [...shown, "version", "approvedOn", "group"], anyStaff),
+    ...fields("OpenDay", [...shown, "version", "approvedOn"], anyStaff),
+    "OpenDay.group": inOwnOffice(anyStaff),
     ...fields("SelectionGroup", ["formedOn", "members"], anyStaff),
     ...fields("GroupMember", ["id", "name", "unit"], anyStaff),
   },

@@ -5,7 +5,7 @@ import { enumOf } from "../platform/answers/enum-of.js";
 import { PageArguments } from "../platform/relay/connection.type.js";
 import { PublicOpenDay, PublicOpenDayConnection } from "./open-day.type.js";
 import { openDayView, selectOpenDays } from "./open-day-view.query.js";
-import { openDaysList } from "./open-days-list.query.js";
+import { openDaysTogether } from "./open-days-of-towns.query.js";
 
 export const OpenDayTimes = enumOf("OpenDayTime", ["UPCOMING", "PAST"], "Days from today on, or days gone by.");
 
@@ -18,11 +18,12 @@ export class OpenDaysPublicResolver {
     @Root() { id: organisation }: PublicOrganisation,
     @Arg("when", () => OpenDayTimes, { defaultValue: "UPCOMING", description: "Upcoming unless told." }) when: string,
     @Args(() => PageArguments) page: PageArguments,
-    @Ctx() { manager, world }: PublicContext,
+    @Ctx() { manager, world, once }: PublicContext,
   ) {
     const upcoming = when === "UPCOMING";
     const range = upcoming ? { from: world.today() } : { to: world.yesterday() };
-    return openDaysList<PublicOpenDay>(manager, { ...page, ...range, organisation, announced: true, order: upcoming ? "ASC" : "DESC" });
+    const wanted = { ...page, ...range, announced: true, order: upcoming ? "ASC" : "DESC" } as const;
+    return openDaysTogether<PublicOpenDay>({ manager, once }, { ...wanted, organisation });
   }
 
   @FieldResolver(() => PublicOpenDay, { nullable: true, description: "One announced open day; null where there is none." })

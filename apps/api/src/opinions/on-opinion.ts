@@ -44,7 +44,11 @@ export function keepInReach(clerk: Clerk, opinion: Opinion): void {
   if (unit !== undefined && unit !== unitOf(opinion)) throw new NotFound("opinion", opinion.id);
 }
 
-export async function circumstances(tx: Tx, opinion: Pick<Opinion, "organisation" | "openDay">, world: World): Promise<Circumstances> {
+export async function circumstances(
+  tx: Tx,
+  opinion: Pick<Opinion, "organisation" | "openDay" | "registeredOn">,
+  world: World,
+): Promise<Circumstances> {
   const today = world.today();
   const regulation = (await regulationsOf(tx.manager, [opinion], today))(opinion);
   return { tx, today, calendar: await tx.calendar(), regulation };

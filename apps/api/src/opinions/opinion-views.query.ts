@@ -2,6 +2,7 @@ import {
   acknowledgementClock,
   articleOf,
   type CivilDate,
+  civilDateOf,
   clockVerdict,
   maskName,
   maskPhone,
@@ -25,17 +26,19 @@ type Reading = Pick<Tx, "calendar" | "manager" | "opinions" | "people">;
 
 /** Opinions as the office sees them: a constant number of round trips, however many rows. Clocks are counted by today's calendar. */
 export async function opinionViews(tx: Reading, rows: readonly OpinionRow[], world: World): Promise<AdminOpinion[]> {
-  const regulations = await regulationsOf(tx.manager, rows, world.today());
+  const regulations = await regulationsOf(tx.manager, rows.map(belonging), world.today());
   const units = await unitsBy(tx, rows);
   const people = await tx.people.read(rows.flatMap(({ person }) => person ?? []));
   const at = { today: world.today(), calendar: await tx.calendar() };
   return rows.map((row) => {
     const opinion = tx.opinions.open(row);
-    const clocks = clocksOf(opinion, regulations(row), at);
+    const clocks = clocksOf(opinion, regulations(belonging(row)), at);
     const unit = units.get(row.unit ?? "") ?? null;
     return { ...shown(opinion), ...askerOf(row, people), ...clocks, unit, openDay: row.openDay, receiptNumber: row.receipt };
   });
 }
+
+const belonging = ({ organisation, openDay, raisedAt }: OpinionRow) => ({ organisation, openDay, registeredOn: civilDateOf(raisedAt) });
 
 /** One opinion as it stands after an act. */
 export async function opinionView(tx: Reading, id: string, world: World): Promise<AdminOpinion> {

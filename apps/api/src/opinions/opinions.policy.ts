@@ -1,4 +1,4 @@
-import { anyone, fields, type Policy, scope, staff, visitor } from "../platform/policy/rule.js";
+import { anyone, fields, inOwnOffice, type Policy, scope, staff, visitor } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
 const reader = staff("ORGANISER", "APPROVER", "AUDITOR", "OPINION_HANDLER");
@@ -60,7 +60,8 @@ export const opinionsPolicy: { public: Policy; admin: Policy } = {
     ...fields("OpinionReceipt", receipt, visitor),
   },
   admin: {
-    ...fields("Organisation", ["opinions", "opinionTallies", "opinion"], reader),
+    "Organisation.opinionTallies": reader,
+    ...fields("Organisation", ["opinions", "opinion"], inOwnOffice(reader)),
     ...connectionPolicy("Opinion", reader),
     ...fields("Opinion", opinion, reader),
     ...fields("OpinionTally", ["status", "count", "overdue"], reader),

@@ -19,7 +19,7 @@ export class OrganisationsAdminResolver {
   }
 
   @FieldResolver(() => [AdminOrganisation], { description: "The towns of a county; of a town, none." })
-  towns(@Root() { id }: AdminOrganisation, @Ctx() { manager }: AdminContext) {
-    return townsOf(manager, id);
+  towns(@Root() { id, kind }: AdminOrganisation, @Ctx() { manager, once }: AdminContext) {
+    return kind === "COUNTY" ? once(`towns ${id}`, () => townsOf(manager, id)) : [];
   }
 }

@@ -15,6 +15,14 @@ describe("foundOrganisation", () => {
     expect(await found()).toEqual({ nowAt: "xuanzhou" });
   });
 
+  it("takes a town of a county, and none of another town, whose clerks would look into it", async () => {
+    const county = (await found({ code: "lincheng" })) as { id: string };
+    expect(await found({ code: "linzhen", kind: "TOWN", parent: county.id })).toMatchObject({ kind: "TOWN", parentId: county.id });
+    expect(await found({ code: "lincun", kind: "TOWN", parent: town.organisation })).toEqual({
+      faults: [{ field: "parent", code: "NOT_FOUND" }],
+    });
+  });
+
   it("refuses a credit code whose check character is wrong, and a code that is no segment of an address", async () => {
     expect(await found({ code: "Xuan Zhou", creditCode: "11341703003249952A" })).toEqual({
       faults: [

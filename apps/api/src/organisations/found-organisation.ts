@@ -1,4 +1,4 @@
-import { type Answer, type Fault, readSocialCreditCode, textFaults } from "@kaimen/domain";
+import { type Answer, type Fault, invalid, readSocialCreditCode, textFaults } from "@kaimen/domain";
 import { newId } from "../platform/ids/new-id.js";
 import { system } from "../platform/journal/actor.js";
 import type { World } from "../world.js";
@@ -26,6 +26,8 @@ export const foundOrganisation =
     transact<Answer<Organisation>>(async ({ organisations, journal }) => {
       const faults = faultsOf(input);
       if (faults.length > 0) return { faults };
+      if (input.parent !== undefined && !(await organisations.isCounty(input.parent)))
+        return invalid({ field: "parent", code: "NOT_FOUND" });
       if (await organisations.has(input.code)) return { nowAt: input.code };
 
       const { code, name, kind, parent: parentId = null, creditCode = null } = input;

@@ -7,6 +7,9 @@ export const OrganisationKinds = enumOf("OrganisationKind", ["TOWN", "COUNTY"], 
 /** What both contracts show; each adds its own lists, so each has a class of its own. */
 @ObjectType()
 abstract class OrganisationFields implements OrganisationView {
+  /** Shown as the county, by the public contract alone: from a county one would look into the sister towns. */
+  readonly parentId!: string | null;
+
   @Field(() => ID, { description: "Opaque id." })
   readonly id!: string;
 

@@ -1,12 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { OrganisationRow } from "./organisation.row.js";
 
-export type OrganisationView = Pick<OrganisationRow, "id" | "code" | "name" | "kind" | "creditCode">;
+export type OrganisationView = Pick<OrganisationRow, "id" | "code" | "name" | "kind" | "creditCode" | "parentId">;
 
 const view = (manager: EntityManager) =>
   manager
     .createQueryBuilder(OrganisationRow, "o")
     .select(["o.id AS id", "o.code AS code", "o.name AS name", "o.kind AS kind", 'o.credit_code AS "creditCode"'])
+    .addSelect("o.parent_id", "parentId")
     .orderBy("o.code");
 
 export const organisationByCode = (manager: EntityManager, code: string) =>
@@ -15,6 +16,10 @@ export const organisationByCode = (manager: EntityManager, code: string) =>
 /** The towns of a county; of a town, none. */
 export const townsOf = (manager: EntityManager, county: string) =>
   view(manager).where("o.parent_id = :county", { county }).getRawMany<OrganisationView>();
+
+/** The county that a town belongs to. */
+export const countyOf = (manager: EntityManager, parentId: string) =>
+  view(manager).where("o.id = :parentId", { parentId }).getRawOne<OrganisationView>();
 
 /** What a clerk may look into: her own organisation, or a town of her county. */
 export const organisationInReach = (manager: EntityManager, own: string, code?: string | null) => {

@@ -19,6 +19,11 @@ export class Organisations {
     return this.manager.existsBy(OrganisationRow, { code });
   }
 
+  /** Only towns belong to something, and only to a county. */
+  isCounty(id: string): Promise<boolean> {
+    return this.manager.existsBy(OrganisationRow, { id, kind: "COUNTY" });
+  }
+
   async add(organisation: Organisation): Promise<Organisation> {
     await this.manager.insert(OrganisationRow, organisation);
     return organisation;

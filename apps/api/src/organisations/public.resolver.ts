@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { PublicContext } from "../context.js";
 import { PublicOrganisation } from "./organisation.type.js";
-import { organisationByCode, townsOf } from "./organisations.query.js";
+import { countyOf, organisationByCode, townsOf } from "./organisations.query.js";
 
 @Resolver(() => PublicOrganisation)
 export class OrganisationsPublicResolver {
@@ -11,7 +11,12 @@ export class OrganisationsPublicResolver {
   }
 
   @FieldResolver(() => [PublicOrganisation], { description: "The towns of a county; of a town, none." })
-  towns(@Root() { id }: PublicOrganisation, @Ctx() { manager }: PublicContext) {
-    return townsOf(manager, id);
+  towns(@Root() { id, kind }: PublicOrganisation, @Ctx() { manager, once }: PublicContext) {
+    return kind === "COUNTY" ? once(`towns ${id}`, () => townsOf(manager, id)) : [];
+  }
+
+  @FieldResolver(() => PublicOrganisation, { nullable: true, description: "The county that a town belongs to; of a county, none." })
+  county(@Root() { parentId }: PublicOrganisation, @Ctx() { manager, once }: PublicContext) {
+    return parentId ? once(`organisation ${parentId}`, () => countyOf(manager, parentId)) : null;
   }
 }

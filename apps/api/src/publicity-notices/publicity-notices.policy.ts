@@ -1,4 +1,4 @@
-import { anyone, anyStaff, fields, type Policy, type Rule, scope, staff, visitor } from "../platform/policy/rule.js";
+import { anyone, anyStaff, fields, inOwnOffice, type Policy, type Rule, scope, staff, visitor } from "../platform/policy/rule.js";
 
 /** Whoever made the list does not decide what is said against it. */
 const decides = staff("APPROVER");
@@ -22,9 +22,9 @@ export const publicityNoticesPolicy: { public: Policy; admin: Policy } = {
   },
   admin: {
     ...notice(anyStaff),
-    "OpenDay.noticePreview": staff("ORGANISER", "SELECTION_GROUP_MEMBER", "APPROVER", "AUDITOR"),
+    "OpenDay.noticePreview": inOwnOffice(staff("ORGANISER", "SELECTION_GROUP_MEMBER", "APPROVER", "AUDITOR")),
     ...fields("NoticePreview", ["text", "lines"], anyStaff),
-    "OpenDay.objections": seesObjections,
+    "OpenDay.objections": inOwnOffice(seesObjections),
     ...fields("Objection", [...objection, "id", "name", "phone", "decidedBy"], seesObjections),
     "Mutation.publishNotice": staff("ORGANISER"),
     ...fields("Mutation", ["decideObjection", "unmaskObjector"], decides),

@@ -1,5 +1,6 @@
 import type { ClauseName, Regulation } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
+import { NotFound } from "../platform/errors/not-found.js";
 import { RegulationRow } from "./regulation.row.js";
 import type { RegulationType } from "./regulation.type.js";
 
@@ -15,9 +16,17 @@ export async function regulationView(
   manager: EntityManager,
   wanted: { organisation: string } & ({ id: string } | { on: string }),
 ): Promise<RegulationType | null> {
-  const query = manager.createQueryBuilder(RegulationRow, "r").where("r.organisation = :organisation", wanted).orderBy("r.edition", "DESC");
+  const query = manager.createQueryBuilder(RegulationRow, "r").where("r.organisation = :organisation", wanted);
+  query.orderBy("r.edition", "DESC").addOrderBy("r.revision", "DESC");
   const row = await ("id" in wanted ? query.andWhere("r.id = :id", wanted) : query.andWhere("r.in_force_from <= :on", wanted)).getOne();
   return row && shownAs(row.document, row.restated);
+}
+
+/** A version that is known to be there. */
+export async function regulationNamed(manager: EntityManager, organisation: string, id: string): Promise<RegulationType> {
+  const regulation = await regulationView(manager, { organisation, id });
+  if (!regulation) throw new NotFound("regulation", id);
+  return regulation;
 }
 
 /** In the shape of the GraphQL type. */

@@ -19,6 +19,11 @@ export const Forces = enumOf("Force", ["MUST", "GENERALLY", "OPEN_LIST"], "How s
   OPEN_LIST: "等, 主要包括: the office may extend the list.",
 });
 
+export const BasisKinds = enumOf("Basis", ["ARTICLE", "OFFICE"], "Where a clause comes from.", {
+  ARTICLE: "An article of the regulation.",
+  OFFICE: "本单位设定: the office's own setting where the regulation is silent, which is never law.",
+});
+
 @ObjectType("DocumentHeader", { description: "The header that Chinese government information carries." })
 export class DocumentHeaderType implements DocumentHeader {
   @Field(() => String, { description: "索引号: permanent once issued." }) readonly indexNumber!: string;
@@ -51,6 +56,11 @@ export class ClauseType {
   article(): Article | null {
     return articleOf(this.basis);
   }
+
+  @Field(() => BasisKinds, { name: "basis", description: "Whether an article or the office's own setting lays it down." })
+  laidDownBy(): keyof typeof BasisKinds {
+    return articleOf(this.basis) ? "ARTICLE" : "OFFICE";
+  }
 }
 
 @ObjectType("RestatedArticle", { description: "What an article says, restated (要点, not the original text)." })
@@ -62,7 +72,8 @@ export class RestatedArticleType implements RestatedArticle {
 
 @ObjectType()
 abstract class RegulationFields {
-  @Field(() => ID, { description: "The version, such as `shuidong-2024`." }) readonly id!: string;
+  @Field(() => ID, { description: "The version, such as `shuidong-2024`; `shuidong-2024.1` once the office has laid down a setting." })
+  readonly id!: string;
   @Field(() => DocumentHeaderType, { description: "Its header." }) readonly header!: DocumentHeaderType;
   @Field(() => CivilDateScalar, { description: "In force from this day." }) readonly inForceFrom!: CivilDate;
 }

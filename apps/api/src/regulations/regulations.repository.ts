@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, Pack, Regulation, RegulationId } from "@kaimen/domain";
+import type { CivilDate, Instant, OfficeRegulation, OwnSettings, Pack, Regulation, RegulationId } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
 import { NotFound } from "../platform/errors/not-found.js";
 import { RegulationRow } from "./regulation.row.js";
@@ -17,9 +17,30 @@ export class Regulations {
       .createQueryBuilder(RegulationRow, "r")
       .where("r.organisation = :organisation AND r.in_force_from <= :today", { organisation, today })
       .orderBy("r.edition", "DESC")
+      .addOrderBy("r.revision", "DESC")
       .getOne();
     if (!row) throw new NotFound("regulation in force on", today);
     return row.document;
+  }
+
+  /**
+   * The regulation in force with the office's own settings, and after it those that are adopted for a later day. What a town has
+   * adopted is locked until the transaction ends, so that its settings are laid down one at a time.
+   */
+  async holdOffice(organisation: string, today: CivilDate): Promise<[OfficeRegulation, ...OfficeRegulation[]]> {
+    await this.lock(organisation);
+    const rows = await this.manager.find(RegulationRow, { where: { organisation }, order: { edition: "ASC", revision: "DESC" } });
+    const latest = rows.filter((row, at) => row.edition !== rows[at - 1]?.edition);
+    const [inForce, ...coming] = latest.slice(latest.findLastIndex(({ inForceFrom }) => inForceFrom <= today));
+    if (!inForce || inForce.inForceFrom > today) throw new NotFound("regulation in force on", today);
+    return [officeOf(inForce), ...coming.map(officeOf)];
+  }
+
+  /** What the office has laid down so far, whatever is in force; nothing where there is no regulation yet. */
+  async holdOwnSettings(organisation: string): Promise<OwnSettings> {
+    await this.lock(organisation);
+    const row = await this.manager.findOne(RegulationRow, { where: { organisation }, order: { edition: "DESC", revision: "DESC" } });
+    return row?.own ?? {};
   }
 
   async has(organisation: string, id: RegulationId): Promise<boolean> {
@@ -27,14 +48,31 @@ export class Regulations {
   }
 
   /** Adds a version; the primary key keeps two clerks from adopting the same one. */
-  async adopt(organisation: string, { regulation: document, restated }: Pack, adoptedAt: Instant): Promise<Regulation> {
+  async adopt(organisation: string, { regulation, restated }: Pack, own: OwnSettings, adoptedAt: Instant): Promise<Regulation> {
     const [{ edition }] = await this.manager.query(
       "SELECT coalesce(max(edition), 0) + 1 AS edition FROM regulation WHERE organisation = $1",
       [organisation],
     );
-    const { id, inForceFrom } = document;
-    await this.manager.insert(RegulationRow, { organisation, id, edition, inForceFrom, document, restated, adoptedAt });
+    const { id, inForceFrom } = regulation;
+    const row = { organisation, id, edition, revision: 0, inForceFrom, document: regulation, own, restated, adoptedAt };
+    await this.manager.insert(RegulationRow, row);
+    return regulation;
+  }
+
+  /** Adds what a setting made of a version, under the id as it was adopted and the number of the revision: `shuidong-2024.1`. */
+  async revise(organisation: string, { regulation: was }: OfficeRegulation, is: OfficeRegulation, adoptedAt: Instant): Promise<Regulation> {
+    const row = await this.manager.findOneByOrFail(RegulationRow, { organisation, id: was.id });
+    const base = await this.manager.findOneByOrFail(RegulationRow, { organisation, edition: row.edition, revision: 0 });
+    const revision = row.revision + 1;
+    const document = { ...is.regulation, id: `${base.id}.${revision}` };
+    await this.manager.insert(RegulationRow, { ...row, id: document.id, revision, document, own: is.own, adoptedAt });
     return document;
+  }
+
+  private async lock(organisation: string): Promise<void> {
+    await this.manager.query("SELECT id FROM regulation WHERE organisation = $1 AND revision = 0 ORDER BY edition FOR UPDATE", [
+      organisation,
+    ]);
   }
 
   private async version(organisation: string, id: RegulationId): Promise<Regulation> {
@@ -43,3 +81,5 @@ export class Regulations {
     return row.document;
   }
 }
+
+const officeOf = ({ document, own }: RegulationRow): OfficeRegulation => ({ regulation: document, own });

@@ -1,4 +1,4 @@
-import { anyStaff, fields, type Policy, staff } from "../platform/policy/rule.js";
+import { anyStaff, fields, inOwnOffice, type Policy, staff } from "../platform/policy/rule.js";
 
 const administrator = staff("ADMINISTRATOR");
 
@@ -6,7 +6,7 @@ export const staffPolicy: { public: Policy; admin: Policy } = {
   public: {},
   admin: {
     "Query.me": anyStaff,
-    "Organisation.staff": staff("ADMINISTRATOR", "AUDITOR", "ORGANISER"),
+    "Organisation.staff": inOwnOffice(staff("ADMINISTRATOR", "AUDITOR", "ORGANISER")),
     ...fields("Mutation", ["admitStaff", "assignRoles", "renewSignIn", "suspendStaff"], administrator),
     ...fields("Staff", ["id", "name", "username", "roles", "unit", "admittedAt", "suspendedAt"], anyStaff),
     ...fields("AdmittedStaff", ["member", "firstPassword"], administrator),

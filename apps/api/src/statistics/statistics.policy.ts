@@ -1,4 +1,4 @@
-import { anyone, fields, type Policy, type Rule, scope, staff } from "../platform/policy/rule.js";
+import { anyone, fields, inOwnOffice, type Policy, type Rule, scope, staff } from "../platform/policy/rule.js";
 
 const office = staff("ORGANISER", "APPROVER", "AUDITOR");
 
@@ -21,7 +21,7 @@ export const statisticsPolicy: { public: Policy; admin: Policy } = {
   admin: {
     ...parts(office),
     ...fields("OpenDay", ["figures", "breakdowns"], office),
-    ...fields("OpenDay", ["summaryDraft"], staff("ORGANISER", "APPROVER")),
+    "OpenDay.summaryDraft": inOwnOffice(staff("ORGANISER", "APPROVER")),
     "Organisation.figures": office,
   },
 };

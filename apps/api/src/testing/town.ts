@@ -52,6 +52,14 @@ export async function startTown(today = "2026-05-22", { regulation = true, turn 
     return ask(schemas.admin, adminContext(world, acts, { kind: "STAFF", clerk }, ADDRESS), source, variables);
   };
 
+  /** Somebody of another office in the same installation, such as the county's. */
+  const asStaffOf =
+    (office: string, ...roles: Role[]) =>
+    (source: string, variables?: Variables) => {
+      const clerk = { staff: `of-${office}`, name: "测试员", organisation: office, roles };
+      return ask(schemas.admin, adminContext(world, acts, { kind: "STAFF", clerk }, ADDRESS), source, variables);
+    };
+
   return {
     world,
     acts,
@@ -62,6 +70,7 @@ export async function startTown(today = "2026-05-22", { regulation = true, turn 
     asAnyone,
     as,
     asStaff,
+    asStaffOf,
     asClerk,
     asNamed,
     asOrganiser: asStaff("ORGANISER"),

@@ -18,6 +18,7 @@ export const refusals: Record<RefusalCode, (values: Values) => string> = {
   EXTENSION_TOO_LONG: (values) => `The extension is too long: at most ${shown(values, "longest")} working days.`,
   GROUP_NEEDED: () => "The selection group has to be formed first.",
   LACKS_CIVIL_CAPACITY: () => `A representative has full civil capacity. ${comeAnyway}`,
+  LAID_DOWN_BY_ARTICLE: () => "An article lays this down, so the office cannot set it itself.",
   NOT_RELEASED: () => "The text has not been released for publication yet.",
   NOTICE_NEEDED: () => "The list has to be on public notice first.",
   NO_LOCAL_TIE: () => `A representative works, lives or studies here. ${comeAnyway}`,

@@ -19,6 +19,7 @@ export const refusals: Record<RefusalCode, (values: Values) => string> = {
   EXTENSION_TOO_LONG: (values) => `延期太长，最多 ${shown(values, "longest")} 个工作日。`,
   GROUP_NEEDED: () => "要先成立遴选小组。",
   LACKS_CIVIL_CAPACITY: () => `代表要有完全民事行为能力。${comeAnyway}`,
+  LAID_DOWN_BY_ARTICLE: () => "制度的条文已有规定，本单位不能另行设定。",
   NOT_RELEASED: () => "内容还没有审核完，不能公开。",
   NOTICE_NEEDED: () => "要先公示名单。",
   NO_LOCAL_TIE: () => `代表要在本地工作、居住或学习。${comeAnyway}`,

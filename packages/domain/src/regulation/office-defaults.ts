@@ -44,12 +44,15 @@ const OF_STAGE: Partial<Record<ClauseName, OptionalStage>> = {
   noticeTerms: "PUBLIC_NOTICE",
 };
 
+/** The stage that a clause belongs to and that this regulation leaves out, if it does. */
+export function stageLeftOut(name: ClauseName, { without = [] }: Pick<Regulation, "without">): OptionalStage | undefined {
+  const stage = OF_STAGE[name];
+  return stage && without.includes(stage) ? stage : undefined;
+}
+
 /** The regulation with the office's settings where it is silent, and nowhere else. */
 export function withOfficeDefaults(regulation: Regulation): Regulation {
-  const wanted = Object.entries(OFFICE_DEFAULTS).filter(([name]) => {
-    const stage = OF_STAGE[name as ClauseName];
-    return stage === undefined || !regulation.without?.includes(stage);
-  });
+  const wanted = Object.entries(OFFICE_DEFAULTS).filter(([name]) => !stageLeftOut(name as ClauseName, regulation));
   const spoken = Object.entries(regulation).filter(([, value]) => value !== undefined);
   return Object.fromEntries([...wanted, ...spoken]) as Regulation;
 }

@@ -12,6 +12,7 @@ export const PREFIXES = {
   Venue: "ven",
   Staff: "st",
   ApiKey: "key",
+  AnnualPlan: "plan",
 } as const;
 
 export type Kind = keyof typeof PREFIXES;

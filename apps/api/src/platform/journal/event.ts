@@ -5,6 +5,7 @@ type Irregular =
   | "Drawn"
   | "Given"
   | "Held"
+  | "LaidDown"
   | "Made"
   | "Met"
   | "Put"

@@ -17,6 +17,12 @@ describe("Asking together", () => {
     expect(reads).toEqual([["a", "bb"]]);
   });
 
+  it("is one read also where one asks some promises later than another", async () => {
+    const { load, reads } = counted();
+    await Promise.all([load("a"), Promise.resolve().then(() => load("bb"))]);
+    expect(reads).toEqual([["a", "bb"]]);
+  });
+
   it("is another read for whoever comes later", async () => {
     const { load, reads } = counted();
     await load("a");
@@ -28,5 +34,17 @@ describe("Asking together", () => {
     const { load } = counted();
     const [one, other] = await Promise.allSettled([load("nobody"), load("a")]);
     expect([one.status, other.status]).toEqual(["rejected", "fulfilled"]);
+  });
+
+  it("fails for all who asked where the read fails, and for nobody after them", async () => {
+    let broken = true;
+    const load = together(async (keys) => {
+      if (broken) throw new Error("no connection");
+      return new Map(keys.map((key) => [key, key]));
+    });
+    const [one, other] = await Promise.allSettled([load("a"), load("bb")]);
+    expect([one.status, other.status]).toEqual(["rejected", "rejected"]);
+    broken = false;
+    expect(await load("a")).toBe("a");
   });
 });

@@ -29,7 +29,7 @@ function guard({ field }: Coordinate, rule: Rule): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
     const { caller } = context as Asking;
-    if (!rule.allows(caller)) throw denied(caller, rule);
+    if (!rule.allows(caller, source)) throw denied(caller, rule);
     return resolve(source, args, context, info);
   };
 }

@@ -1,7 +1,10 @@
 import type { Caller, Role, Scope } from "./caller.js";
 
-/** Who may see one coordinate of a contract. `allows` is asked before the resolver runs; `name` is what the matrix prints, `scope` what a key lacks. */
-export type Rule = { readonly name: string; readonly scope?: Scope; allows(caller: Caller): boolean };
+/**
+ * Who may see one coordinate of a contract. `allows` is asked before the resolver runs, with what the field is asked of; `name` is
+ * what the matrix prints, and `scope` what a key lacks.
+ */
+export type Rule = { readonly name: string; readonly scope?: Scope; allows(caller: Caller, source?: unknown): boolean };
 
 /** A slice's rows of the table: every coordinate that it adds to a contract, such as `OpenDay.theme`. */
 export type Policy = Readonly<Record<string, Rule>>;
@@ -17,6 +20,20 @@ export const staff = (...roles: readonly Role[]): Rule => ({
   name: `staff(${roles.join(", ")})`,
   allows: (caller) => caller.kind === "STAFF" && roles.some((role) => caller.clerk.roles.includes(role)),
 });
+
+/** What belongs to an organisation, or is one. */
+type Belonging = { readonly organisation?: string; readonly id?: string } | null | undefined;
+
+/**
+ * Only in the office that one works for. A county sees its towns' days and figures; their applicants, their letters, their staff and
+ * their files are the town's own. Whatever does not say whose it is, is nobody's.
+ */
+export const inOwnOffice = (rule: Rule): Rule => ({
+  name: `${rule.name} in the own office`,
+  allows: (caller, source) => caller.kind === "STAFF" && rule.allows(caller) && officeOf(source as Belonging) === caller.clerk.organisation,
+});
+
+const officeOf = (source: Belonging) => source?.organisation ?? source?.id;
 
 /** The town's own site and visitors; a dashboard only where its key carries the scope. */
 export const scope = (needed: Scope): Rule => ({
