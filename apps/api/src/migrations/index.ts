@@ -20,6 +20,7 @@ import { PublicityNotices1790000000050 } from "./0050-publicity-notices.js";
 import { Invitations1790000000051 } from "./0051-invitations.js";
 import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
+import { NamedLists1790000000080 } from "./0080-named-lists.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PublicityNotices1790000000050,
   Invitations1790000000051,
   CheckIns1790000000052,
+  NamedLists1790000000080,
 ];

@@ -1,16 +1,15 @@
-import { type Draw, drawByLot, isFact, recordSelection, seedOf } from "@kaimen/domain";
+import { candidateStatus, type Draw, drawByLot, isFact, recordSelection, seedOf } from "@kaimen/domain";
 import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
 import { sha256 } from "../platform/hash/sha256.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
-
-const receipts = (people: readonly { readonly receipt: string }[]) => people.map(({ receipt }) => receipt);
+import { receiptsOf } from "./receipts-of.js";
 
 /** One attempt: the list and the sources stand, so it could only come out the same again. Who withdrew since keeps neither place nor turn. */
 export const drawLots =
   (world: World) =>
   (clerk: Clerk, { openDay }: OnOpenDay) =>
-    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today }, { jointReviews, selections }) => {
+    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today, regulation }, { jointReviews, selections }) => {
       const of = { organisation: clerk.organisation, openDay };
       const selection = await selections.of(of);
       if (day.status !== "SELECTING") return outOfTurn(day);
@@ -22,7 +21,8 @@ export const drawLots =
       if (!isFact<Draw>(draw)) return draw;
 
       await selections.replace(selection, { seed, outcome: draw });
-      await jointReviews.mark(of, receipts(draw.selected), ["PASSED"], "SELECTED");
-      await jointReviews.mark(of, receipts(draw.reserves), ["PASSED"], "RESERVE");
+      const from = [candidateStatus(regulation)];
+      await jointReviews.mark(of, receiptsOf(draw.selected), from, "SELECTED");
+      await jointReviews.mark(of, receiptsOf(draw.reserves), from, "RESERVE");
       return recordSelection(day, today);
     });
