@@ -10,6 +10,7 @@ import {
 } from "./applications/admin.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
+import { ReviewBoardAdminResolver } from "./joint-reviews/admin-board.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -52,6 +53,7 @@ const adminResolvers: Resolvers = [
   ApplicationDayAdminResolver,
   ReceiptsAdminResolver,
   JointReviewsAdminResolver,
+  ReviewBoardAdminResolver,
   SelectionsAdminResolver,
   AdminDrawResolver,
   AdminTimelineResolver,

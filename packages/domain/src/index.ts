@@ -43,6 +43,7 @@ export * from "./invitation/invitation.js";
 export * from "./invitation/roll.js";
 export * from "./invitation/seated.js";
 export * from "./invitation/vacate.js";
+export * from "./joint-review/as-seen-by.js";
 export * from "./joint-review/conclude-review.js";
 export * from "./joint-review/decide-review.js";
 export * from "./joint-review/joint-review.js";

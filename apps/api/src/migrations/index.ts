@@ -21,6 +21,7 @@ import { Invitations1790000000051 } from "./0051-invitations.js";
 import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
 import { NamedLists1790000000080 } from "./0080-named-lists.js";
+import { ReviewVerdicts1790000000081 } from "./0081-review-verdicts.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Invitations1790000000051,
   CheckIns1790000000052,
   NamedLists1790000000080,
+  ReviewVerdicts1790000000081,
 ];
