@@ -52,7 +52,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     idempotency: new Idempotency(manager, keyring, now, turn),
     organisations: new Organisations(manager),
     openDays: new OpenDays(manager),
-    opinions: new Opinions(manager, keyring, now),
+    opinions: new Opinions(manager, keyring, people, now),
     applications: new Applications(manager),
     nominationLinks: new NominationLinks(manager),
     jointReviews: new JointReviews(manager),

@@ -22,6 +22,7 @@ import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
 import { NamedLists1790000000080 } from "./0080-named-lists.js";
 import { ReviewVerdicts1790000000081 } from "./0081-review-verdicts.js";
+import { PersonalOpinions1790000000082 } from "./0082-personal-opinions.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CheckIns1790000000052,
   NamedLists1790000000080,
   ReviewVerdicts1790000000081,
+  PersonalOpinions1790000000082,
 ];
