@@ -12,7 +12,7 @@ export class OwnOpinion {
   @text("The public receipt number.") readonly receiptNumber!: string | null;
   @Field(() => OpinionStatuses, { description: "Where it stands." }) readonly status!: OpinionStatus;
   @Field(() => OpinionKinds, { description: "What was wanted." }) readonly kind!: OpinionKind;
-  @text("The words as they were given; null after erasure.") readonly text!: string | null;
+  @Field(() => String, { description: "The words as they were given." }) readonly text!: string;
   @Field(() => CivilDateScalar, { description: "When it was received." }) readonly receivedOn!: CivilDate;
   @Field(() => Int, { description: "1, and one more for each time that it was asked again." }) readonly round!: number;
   @text("The department that has it, or that answered.") readonly department!: string | null;

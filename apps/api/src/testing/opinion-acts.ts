@@ -19,7 +19,7 @@ const ROUND = `number startsOn reopenedFor extensions { days ground outcome aske
   supervisions { instruction } reply { text adopted reason repliedOn workingDaysTaken due late manner answeredBy answeredAt recordedBy unit }
   rating { grade } published { question }`;
 export const OPINION = `query ($id: ID!) { organisation { opinion(id: $id) { id version status erased text raisedBy phone receivedOn unit { name }
-  clock { startsOn due extendedBy verdict } acknowledgementClock { due } draft { text } sendBacks { reason } rounds { ${ROUND} } } } }`;
+  clock { startsOn due extendedBy verdict } acknowledgementClock { due } acknowledgedLate draft { text } sendBacks { reason } rounds { ${ROUND} } } } }`;
 export const BOARD = `query ($first: Int, $status: OpinionStatus) { organisation { opinions(first: $first, status: $status) {
   totalCount edges { node { id status erased text clock { due } unit { name } } } }
   opinionTallies { status count overdue } } }`;
