@@ -19,7 +19,9 @@ import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
 import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
 import { PublicTimelineResolver } from "./open-days/public-timeline.resolver.js";
 import { OpinionsAdminResolver } from "./opinions/admin.resolver.js";
-import { OpinionActsAdminResolver } from "./opinions/admin-acts.resolver.js";
+import { OpinionDeadlinesAdminResolver } from "./opinions/admin-deadlines.resolver.js";
+import { OpinionHandingAdminResolver } from "./opinions/admin-handing.resolver.js";
+import { OpinionRepliesAdminResolver } from "./opinions/admin-replies.resolver.js";
 import { OpinionsPublicResolver } from "./opinions/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
@@ -62,7 +64,9 @@ const adminResolvers: Resolvers = [
   ReferenceAdminResolver,
   OrganisationsAdminResolver,
   OpenDaysAdminResolver,
-  OpinionActsAdminResolver,
+  OpinionHandingAdminResolver,
+  OpinionRepliesAdminResolver,
+  OpinionDeadlinesAdminResolver,
   OpinionsAdminResolver,
   RegulationsAdminResolver,
   StaffAdminResolver,

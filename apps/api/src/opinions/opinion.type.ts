@@ -3,17 +3,10 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
 import { UnitRecord } from "../reference/unit.type.js";
-import {
-  Handovers,
-  OpinionChannels,
-  OpinionClockType,
-  OpinionKinds,
-  OpinionRoundType,
-  OpinionStatuses,
-  ReplyDraftType,
-  ReplySendBackType,
-  ReplySignOffType,
-} from "./opinion-parts.type.js";
+import { OpinionClockType } from "./opinion-clock.type.js";
+import { ReplyDraftType, ReplySendBackType, ReplySignOffType } from "./opinion-reply.type.js";
+import { OpinionRoundType } from "./opinion-round.type.js";
+import { Handovers, OpinionChannels, OpinionKinds, OpinionStatuses } from "./opinion-words.type.js";
 
 const day = (description: string) => Field(() => CivilDateScalar, { description, nullable: true });
 const text = (description: string) => Field(() => String, { description, nullable: true });
