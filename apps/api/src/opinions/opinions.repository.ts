@@ -4,7 +4,7 @@ import type { EntityManager } from "typeorm";
 import type { Keyring } from "../platform/crypto/keyring.js";
 import { StaleWrite } from "../platform/database/stale-write.js";
 import { NotFound } from "../platform/errors/not-found.js";
-import { NobodyThere, type People } from "../platform/people/people.js";
+import type { People } from "../platform/people/people.js";
 import { OpinionRow } from "./opinion.row.js";
 import { columnsOf } from "./opinion-columns.js";
 import { recount } from "./opinion-counts.js";
@@ -104,10 +104,11 @@ export class Opinions {
     return { ...columnsOf(opinion, clock), ...(await this.seal(opinion)), changedAt: this.now() };
   }
 
+  /** Who was erased since the opinion was read has taken it along: whoever writes comes too late. */
   private async seal(opinion: Opinion) {
     if (opinion.raisedBy === undefined) return sealForTown(this.keyring, opinion);
     const key = (await this.people.keysOf([opinion.raisedBy])).get(opinion.raisedBy);
-    if (!key) throw new NobodyThere(opinion.raisedBy);
+    if (!key) throw new StaleWrite("person", opinion.raisedBy);
     return sealForPerson(key, opinion);
   }
 }

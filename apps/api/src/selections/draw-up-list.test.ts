@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { OpenDay } from "@kaimen/domain";
 import { governedBy } from "../testing/another-regulation.js";
 import { listed, rowsOf } from "../testing/applicants.js";
+import { CANCEL } from "../testing/open-day-acts.js";
 import { CONCLUDE } from "../testing/review-acts.js";
 import { passed, reviewingDay } from "../testing/reviewing-day.js";
 import { COMMIT_DRAW, DRAW, DRAW_UP_LIST, PUBLISHED_DRAW } from "../testing/selection-acts.js";
 import { startTown, type Town } from "../testing/town.js";
 
 const category = "ORDINARY_CITIZEN";
+const posted = { status: "NOTICED", noticePublishedOn: "2026-06-09", noticeOpensOn: "2026-06-10", noticeClosesOn: "2026-06-16" };
 const ground = "按村组各推一人";
 
 let town: Town;
@@ -49,7 +52,22 @@ describe("drawUpList", () => {
     it("is nobody's to read before the list is posted", async () => {
       const { openDay, receipts } = await selectingDay(2);
       await draw({ openDay, receipts });
-      expect((await town.asAnyone(PUBLISHED_DRAW, { openDay })).organisation.openDay.draw).toBeNull();
+      const published = async () => (await town.asAnyone(PUBLISHED_DRAW, { openDay })).organisation.openDay.draw;
+      expect(await published()).toBeNull();
+      await town.asApprover(CANCEL, { input: { openDay, ground: "防汛" } });
+      expect(await published()).toBeNull();
+    });
+
+    it("is anybody's to read once it is posted", async () => {
+      const { openDay, receipts } = await selectingDay(2);
+      await draw({ openDay, receipts });
+      await town.world.transact(async ({ openDays }) => {
+        const day = await openDays.hold(town.organisation, openDay);
+        return openDays.replace(day, { ...day, ...posted } as OpenDay);
+      });
+      const { draw: published } = (await town.asAnyone(PUBLISHED_DRAW, { openDay })).organisation.openDay;
+      expect(published).toMatchObject({ method: "ORGANISER", ground });
+      expect(published.selected).toHaveLength(2);
     });
 
     it("seats three in three seats and not four, and says every fault at once", async () => {

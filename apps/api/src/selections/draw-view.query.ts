@@ -29,10 +29,11 @@ export async function drawView(manager: EntityManager, organisation: string, ope
   return { method, commitment, committedAt, sources, seed, ...places, ground: groundOf(row), groups: groupsOf(row), bundle: bundleOf(row) };
 }
 
-/** A lot is followed as it is drawn; a list that the office named is nobody's to read before it is posted. */
-export async function publishedDraw(manager: EntityManager, { organisation, id, status }: PublishedOf): Promise<DrawType | null> {
+/** A lot is followed as it is drawn; a list that the office named is nobody's to read before it is posted, or settled where none is. */
+export async function publishedDraw(manager: EntityManager, { organisation, id, ...day }: PublishedOf): Promise<DrawType | null> {
   const draw = await drawView(manager, organisation, id);
-  return draw?.method === "ORGANISER" && status === "SELECTING" ? null : draw;
+  const posted = day.noticeOpensOn ?? day.settledOn;
+  return draw?.method === "ORGANISER" && !posted ? null : draw;
 }
 
-type PublishedOf = { readonly organisation: string; readonly id: string; readonly status: string };
+type PublishedOf = { readonly organisation: string; readonly id: string } & Partial<Record<"noticeOpensOn" | "settledOn", string | null>>;
