@@ -15,6 +15,7 @@ import { CheckInsAdminResolver } from "./check-ins/admin.resolver.js";
 import { InvitationsAdminResolver } from "./invitations/admin.resolver.js";
 import { InvitationsPublicResolver } from "./invitations/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
+import { ReviewBoardAdminResolver } from "./joint-reviews/admin-board.resolver.js";
 import { JournalAdminResolver } from "./journal/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
@@ -24,7 +25,9 @@ import { AdminTimelineResolver } from "./open-days/admin-timeline.resolver.js";
 import { OpenDaysPublicResolver } from "./open-days/public.resolver.js";
 import { PublicTimelineResolver } from "./open-days/public-timeline.resolver.js";
 import { OpinionsAdminResolver } from "./opinions/admin.resolver.js";
-import { OpinionActsAdminResolver } from "./opinions/admin-acts.resolver.js";
+import { OpinionDeadlinesAdminResolver } from "./opinions/admin-deadlines.resolver.js";
+import { OpinionHandingAdminResolver } from "./opinions/admin-handing.resolver.js";
+import { OpinionRepliesAdminResolver } from "./opinions/admin-replies.resolver.js";
 import { OpinionsPublicResolver } from "./opinions/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
@@ -67,6 +70,7 @@ const adminResolvers: Resolvers = [
   ApplicationDayAdminResolver,
   ReceiptsAdminResolver,
   JointReviewsAdminResolver,
+  ReviewBoardAdminResolver,
   SelectionsAdminResolver,
   AdminDrawResolver,
   PublicityNoticesAdminResolver,
@@ -78,7 +82,9 @@ const adminResolvers: Resolvers = [
   ReferenceAdminResolver,
   OrganisationsAdminResolver,
   OpenDaysAdminResolver,
-  OpinionActsAdminResolver,
+  OpinionHandingAdminResolver,
+  OpinionRepliesAdminResolver,
+  OpinionDeadlinesAdminResolver,
   OpinionsAdminResolver,
   RegulationsAdminResolver,
   StaffAdminResolver,

@@ -75,6 +75,7 @@ import { submitRelease } from "./releases/submit-release.js";
 import { admitAll } from "./selections/admit-all.js";
 import { commitDraw } from "./selections/commit-draw.js";
 import { drawLots } from "./selections/draw-lots.js";
+import { drawUpList } from "./selections/draw-up-list.js";
 import { reallocateSeats } from "./selections/reallocate-seats.js";
 import { recordDrawSources } from "./selections/record-draw-sources.js";
 import { admitStaff } from "./staff/admit-staff.js";
@@ -129,6 +130,7 @@ export const useCases = (world: World) => ({
   recordDrawSources: recordDrawSources(world),
   drawLots: drawLots(world),
   admitAll: admitAll(world),
+  drawUpList: drawUpList(world),
   publishNotice: publishNotice(world),
   raiseObjection: raiseObjection(world),
   decideObjection: decideObjection(world),

@@ -1,8 +1,11 @@
 import { anyStaff, fields, inOwnOffice, type Policy, staff, visitor } from "../platform/policy/rule.js";
 import { connectionPolicy } from "../platform/relay/relay.policy.js";
 
-/** The administrator runs the system and the opinion handler answers letters: neither needs the applicants. */
-const whoMaySee = staff("ORGANISER", "SELECTION_GROUP_MEMBER", "DEPARTMENT_REVIEWER", "APPROVER", "AUDITOR");
+/**
+ * The administrator runs the system and the opinion handler answers letters: neither needs the applicants. A reviewer has the review board,
+ * which shows what she judges by and no phone.
+ */
+const whoMaySee = staff("ORGANISER", "SELECTION_GROUP_MEMBER", "APPROVER", "AUDITOR");
 const organiser = staff("ORGANISER");
 
 const shown = [

@@ -34,8 +34,7 @@ export const standIn =
     });
 
 async function writeDown(tx: Tx, day: OpenDay, { gone: before }: Roll, { roll }: StoodIn): Promise<void> {
-  const since = roll.gone.slice(before.length);
-  if (since.length > 0) await tx.rolls.leave(day, ...since);
+  await tx.rolls.leave(day, ...roll.gone.slice(before.length));
 }
 
 /** She stands at the door: asked and answered in one. */

@@ -21,6 +21,7 @@ export class Rolls {
   }
 
   async leave({ organisation, id: openDay }: Day, ...gone: readonly Gone[]): Promise<void> {
+    if (gone.length === 0) return;
     const rows = gone.map(({ receipt, because, explanation = null }) => ({ receipt, because, explanation, goneAt: this.now() }));
     await this.manager.insert(
       GoneRow,

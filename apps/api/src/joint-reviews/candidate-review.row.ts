@@ -1,4 +1,4 @@
-import type { Recusal, ReviewOpinion } from "@kaimen/domain";
+import type { JointVerdict, Recusal, ReviewOpinion } from "@kaimen/domain";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** Everything that was said of one candidate, in the order in which it was said: lists grow, and nothing in them changes. */
@@ -9,5 +9,8 @@ export class CandidateReviewRow {
   @PrimaryColumn({ type: "text" }) application!: string;
   @Column({ type: "integer" }) version!: number;
   @Column({ type: "jsonb" }) opinions!: ReviewOpinion[];
+  /** What all departments together say; and each by itself, where it has spoken. */
+  @Column({ type: "text" }) verdict!: JointVerdict["verdict"];
+  @Column({ type: "jsonb", name: "by_department" }) byDepartment!: Readonly<Record<string, string>>;
   @Column({ type: "jsonb" }) recusals!: Recusal[];
 }

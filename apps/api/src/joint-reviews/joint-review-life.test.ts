@@ -64,18 +64,6 @@ describe("The joint review of 第五条", () => {
     expect(barred.decideReview).toMatchObject({ code: "RECUSED", article: "第五条" });
     await town.asOrganiser(APPOINT, { input: { openDay, department: "unit-a", reviewer: "unit-a-5" } });
     const fifth = await asReviewer(town, "unit-a-5")(DECIDE, { input: { ...of, verdict: "PASS" } });
-    expect(fifth.decideReview).toMatchObject({ awaited: [{ department: "unit-b", blocked: false }] });
-  });
-
-  it("hears one voice for each department when eight press at once", async () => {
-    const { openDay, applications } = await reviewingDay(town, 1);
-    const input = { openDay, application: applications[0], verdict: "PASS" };
-    const everybody = panel.flatMap(({ reviewers }) => reviewers);
-    const said = await Promise.all(everybody.map((staff) => asReviewer(town, staff)(DECIDE, { input })));
-    const facts = said.flatMap(({ decideReview }, at) =>
-      decideReview.__typename === "ReviewedCandidate" ? [everybody[at]?.slice(0, 6)] : [],
-    );
-    expect(facts.sort()).toEqual(["unit-a", "unit-b"]);
-    expect(said.filter(({ decideReview }) => decideReview.nowAt === "DECIDED")).toHaveLength(6);
+    expect(fifth.decideReview).toMatchObject({ verdict: "PASSED", awaited: [], opinions: [{ reviewer: "unit-a-5" }] });
   });
 });

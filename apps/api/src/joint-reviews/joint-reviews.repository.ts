@@ -1,4 +1,4 @@
-import { beginReview, type CivilDate, type JointReview, type Panel } from "@kaimen/domain";
+import { beginReview, type CivilDate, type JointReview, type Panel, verdictOf, verdictsByDepartment } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
 import { StaleWrite } from "../platform/database/stale-write.js";
 import { CandidateReviewRow } from "./candidate-review.row.js";
@@ -71,14 +71,14 @@ export class JointReviews {
   }
 
   /** Compare and set: of two who read the same, the second is told to read again. */
-  async replace({ organisation, openDay }: Of, { application, version }: HeldReview, { opinions, recusals }: JointReview): Promise<void> {
-    const said = { opinions: [...opinions], recusals: [...recusals], version: version + 1 };
+  async replace({ organisation, openDay }: Of, { application, version }: HeldReview, review: JointReview): Promise<void> {
+    const said = { ...toRow(review), version: version + 1 };
     const key = { organisation, openDay, application };
     const written = version === 0 ? await this.begin(key, said) : await this.manager.update(CandidateReviewRow, { ...key, version }, said);
     if (written.affected !== 1) throw new StaleWrite("candidate_review", application);
   }
 
-  private async begin(key: Of & { application: string }, said: Pick<CandidateReviewRow, "opinions" | "recusals" | "version">) {
+  private async begin(key: Of & { application: string }, said: Omit<CandidateReviewRow, keyof Of | "application">) {
     const inserted = await this.manager
       .createQueryBuilder()
       .insert()
@@ -90,6 +90,14 @@ export class JointReviews {
     return { affected: (inserted.raw as unknown[]).length };
   }
 }
+
+/** The verdicts stand beside the words, so that a board can be filtered by them. */
+const toRow = (review: JointReview) => ({
+  opinions: [...review.opinions],
+  recusals: [...review.recusals],
+  verdict: verdictOf(review).verdict,
+  byDepartment: verdictsByDepartment(review),
+});
 
 function heldFrom({ application, receipt }: Omit<Candidate, "category">, departments: readonly string[], row: CandidateReviewRow | null) {
   const begun = beginReview(receipt, departments);

@@ -3,6 +3,7 @@ import { NotFound } from "../platform/errors/not-found.js";
 import type { JournalEvent } from "../platform/journal/event.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
+import { departmentInReach } from "./reach.js";
 import { type ReviewedCandidate, reviewedCandidate } from "./review-board.query.js";
 
 export type OnCandidate = { readonly openDay: string; readonly application: string };
@@ -20,7 +21,8 @@ export const onCandidate = (
   { openDay, application, event }: OnCandidate & { event: JournalEvent },
   judge: Judge,
 ) =>
-  transact<Answer<ReviewedCandidate>>(async ({ openDays, regulations, jointReviews, selections, journal }) => {
+  transact<Answer<ReviewedCandidate>>(async (tx) => {
+    const { openDays, regulations, jointReviews, selections, journal } = tx;
     const of = { organisation: clerk.organisation, openDay };
     const day = await openDays.hold(clerk.organisation, openDay);
     const panel = await jointReviews.panel(of);
@@ -45,5 +47,5 @@ export const onCandidate = (
       before: held.review,
       after: answer,
     });
-    return reviewedCandidate({ ...candidate, review: answer }, panel);
+    return reviewedCandidate(tx, { ...of, application, department: departmentInReach(clerk) });
   });

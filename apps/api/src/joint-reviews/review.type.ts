@@ -1,6 +1,7 @@
 import { type Awaited, type CivilDate, REVIEW_VERDICTS, type Recusal, type ReviewVerdict } from "@kaimen/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { enumOf } from "../platform/answers/enum-of.js";
+import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
 import type { NumberedOpinion, ReviewedCandidate } from "./review-board.query.js";
 
@@ -32,13 +33,20 @@ export class AwaitedDepartmentType implements Awaited {
   @Field(() => Boolean, { description: "All its reviewers are recused: appoint another first." }) readonly blocked!: boolean;
 }
 
-@ObjectType("ReviewedCandidate", { description: "One candidate under joint review (联合审查), by number." })
+@ObjectType("ReviewedCandidate", {
+  description: "One candidate under joint review (联合审查). A reviewer sees what her own department said, nothing of the others.",
+})
 export class ReviewedCandidateType implements ReviewedCandidate {
   @Field(() => ID, { description: "The application's id." }) readonly application!: string;
   @Field(() => String, { description: "The number that a notice may print." }) readonly receiptNumber!: string;
   @Field(() => String, { description: "The group." }) readonly category!: string;
-  @Field(() => JointVerdicts, { description: "What all departments together have said." }) readonly verdict!: ReviewedCandidate["verdict"];
+  @Field(() => String, { nullable: true, description: "The name, masked (张*三); null after erasure." }) readonly name!: string | null;
+  @Field(() => String, { description: "Village or unit; empty after erasure." }) readonly villageOrUnit!: string;
+  @Field(() => JointVerdicts, { description: "What all departments together have said; on one department's board, what that one has." })
+  readonly verdict!: ReviewedCandidate["verdict"];
   @Field(() => [AwaitedDepartmentType], { description: "What is missing, from whom." }) readonly awaited!: AwaitedDepartmentType[];
   @Field(() => [ReviewOpinionType], { description: "Everything that was said, in order." }) readonly opinions!: ReviewOpinionType[];
   @Field(() => [ReviewRecusalType], { description: "Who stepped back." }) readonly recusals!: ReviewRecusalType[];
 }
+
+export const ReviewedCandidateConnection = connectionOf("ReviewedCandidate", () => ReviewedCandidateType);

@@ -27,7 +27,7 @@ const NOTICE = `
   );
   CREATE INDEX ON publicity_notice (closes_on) WHERE lines IS NOT NULL`;
 
-/** Who objects is a person like any other; what is written may name people, so it lies sealed. */
+/** Who objects is a person like any other; what is written may name people, so it lies sealed under her key. */
 const OBJECTION = `
   CREATE TABLE objection (
     id text PRIMARY KEY,
@@ -41,7 +41,6 @@ const OBJECTION = `
     raised_on date NOT NULL,
     decided_on date,
     sealed bytea NOT NULL,
-    master_key_id text NOT NULL,
     CHECK ((status = 'RAISED') = (decided_on IS NULL))
   );
   CREATE INDEX ON objection (organisation, open_day, raised_on, id)`;

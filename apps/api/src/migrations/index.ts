@@ -23,6 +23,9 @@ import { Opinions1790000000060 } from "./0060-opinions.js";
 import { AnnualPlans1790000000070 } from "./0070-annual-plans.js";
 import { Settings1790000000071 } from "./0071-settings.js";
 import { JournalByTime1790000000072 } from "./0072-journal-by-time.js";
+import { NamedLists1790000000080 } from "./0080-named-lists.js";
+import { ReviewVerdicts1790000000081 } from "./0081-review-verdicts.js";
+import { PersonalOpinions1790000000082 } from "./0082-personal-opinions.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   AnnualPlans1790000000070,
   Settings1790000000071,
   JournalByTime1790000000072,
+  NamedLists1790000000080,
+  ReviewVerdicts1790000000081,
+  PersonalOpinions1790000000082,
 ];

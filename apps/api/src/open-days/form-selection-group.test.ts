@@ -42,9 +42,4 @@ describe("formSelectionGroup", () => {
     openDay = await plannedDay(town);
     expect(await form()).toEqual({ __typename: "OutOfTurn", nowAt: "PLANNED" });
   });
-
-  it("lets eight clerks press at once, one after the other, and loses no version", async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => form()));
-    expect(answers.map(({ version }) => version).sort()).toEqual([3, 4, 5, 6, 7, 8, 9, 10].sort());
-  });
 });

@@ -4,7 +4,7 @@ import type { AdminContext } from "../context.js";
 import { AdminOrganisation } from "../organisations/organisation.type.js";
 import { PageArguments } from "../platform/relay/connection.type.js";
 import { AdminOpinion, AdminOpinionConnection, OpinionTally } from "./opinion.type.js";
-import { OpinionStatuses } from "./opinion-parts.type.js";
+import { OpinionStatuses } from "./opinion-words.type.js";
 import { opinionInReach, opinionsBoard, opinionTallies } from "./opinions-board.query.js";
 import { unitInReach } from "./reach.js";
 

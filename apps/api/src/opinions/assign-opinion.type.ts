@@ -4,7 +4,7 @@ import { answerOf } from "../platform/answers/answer-of.js";
 import type { AssignOpinion } from "./assign-opinion.js";
 import { OnOpinionInput } from "./on-opinion.type.js";
 import { AdminOpinion } from "./opinion.type.js";
-import { Handovers } from "./opinion-parts.type.js";
+import { Handovers } from "./opinion-words.type.js";
 
 @InputType("AssignOpinionInput", {
   description: "Hands an opinion to a unit (交办, 转办), or to another one until the first has taken it on.",

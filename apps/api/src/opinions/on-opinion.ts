@@ -1,4 +1,13 @@
-import { type Answer, type CivilDate, isFact, type Opinion, type Regulation, replyClock, type WorkCalendar } from "@kaimen/domain";
+import {
+  type Answer,
+  type CivilDate,
+  isFact,
+  type OpenDay,
+  type Opinion,
+  type Regulation,
+  replyClock,
+  type WorkCalendar,
+} from "@kaimen/domain";
 import { NotFound } from "../platform/errors/not-found.js";
 import type { JsonObject } from "../platform/journal/canonical.js";
 import type { JournalEvent } from "../platform/journal/event.js";
@@ -20,28 +29,58 @@ export type Circumstances = {
   readonly regulation: Regulation;
 };
 
-export type Step = (opinion: Opinion, at: Circumstances) => Answer<Opinion> | Promise<Answer<Opinion>>;
+type Answered = Answer<Opinion> | Promise<Answer<Opinion>>;
+export type Step = (opinion: Opinion, at: Circumstances) => Answered;
 
 /** What every act of the office on one opinion has in common: hold, ask the domain, write down, show what has become of it. */
-export const onOpinion = (world: World, clerk: Clerk, { opinion: id, version }: OnOpinion, event: JournalEvent, step: Step) =>
-  world.transact<Answer<AdminOpinion>>(async (tx) => {
-    const was = await tx.opinions.hold(clerk.organisation, id);
-    keepInReach(clerk, was);
-    if (was.version !== version) return { nowAt: was.status };
+export const onOpinion = (world: World, clerk: Clerk, which: OnOpinion, event: JournalEvent, step: Step) =>
+  world.transact((tx) => inTurn(tx, world, clerk, which, event, step));
 
-    const at = await circumstances(tx, was, world);
-    const answer = await step(was, at);
-    if (!isFact<Opinion>(answer)) return answer;
-
-    await writeDown(tx, was, answer, at);
-    await tx.journal.record(event, clerk, { subject: { type: "Opinion", id }, detail: detailOf(answer), before: was, after: answer });
-    return opinionView(tx, id, world);
+/** The same for an act that asks about the open day too. Everybody locks the day first: who did it the other way round could wait for ever. */
+export const onOpinionOfDay = (
+  world: World,
+  clerk: Clerk,
+  which: OnOpinion,
+  event: JournalEvent,
+  step: (opinion: Opinion, day: OpenDay | null, at: Circumstances) => Answered,
+) =>
+  world.transact(async (tx) => {
+    const day = await holdDayOf(tx, clerk.organisation, which.opinion);
+    return inTurn(tx, world, clerk, which, event, (opinion, at) => step(opinion, day, at));
   });
 
+/** The open day that an opinion belongs to; null where it belongs to none. */
+export async function holdDayOf(tx: Tx, organisation: string, opinion: string): Promise<OpenDay | null> {
+  const day = await tx.opinions.openDayOf(organisation, opinion);
+  return day === null ? null : tx.openDays.hold(organisation, day);
+}
+
+async function inTurn(
+  tx: Tx,
+  world: World,
+  clerk: Clerk,
+  { opinion: id, version }: OnOpinion,
+  event: JournalEvent,
+  step: Step,
+): Promise<Answer<AdminOpinion>> {
+  const was = await tx.opinions.hold(clerk.organisation, id);
+  keepInReach(clerk, was, id);
+  if (!was) return { nowAt: "ERASED" };
+  if (was.version !== version) return { nowAt: was.status };
+
+  const at = await circumstances(tx, was, world);
+  const answer = await step(was, at);
+  if (!isFact<Opinion>(answer)) return answer;
+
+  await writeDown(tx, was, answer, at);
+  await tx.journal.record(event, clerk, { subject: { type: "Opinion", id }, detail: detailOf(answer), before: was, after: answer });
+  return opinionView(tx, id, world);
+}
+
 /** What another unit has is told no more of than what is not there. */
-export function keepInReach(clerk: Clerk, opinion: Opinion): void {
+function keepInReach(clerk: Clerk, opinion: Opinion | null, id: string): void {
   const unit = unitInReach(clerk);
-  if (unit !== undefined && unit !== unitOf(opinion)) throw new NotFound("opinion", opinion.id);
+  if (unit !== undefined && (!opinion || unit !== unitOf(opinion))) throw new NotFound("opinion", id);
 }
 
 export async function circumstances(

@@ -96,15 +96,6 @@ describe("The life of an opinion outside any open day", () => {
     expect(await rate(withCode({ receiptCode: "000000-000000" }))).toEqual(wrong);
   });
 
-  it("lets one of eight handlers through who draft at once, and tells the others that somebody was quicker", async () => {
-    const seen = await drafted();
-    const crowd = Array.from({ length: 8 }, (_, at) =>
-      step(handler(`handler-${at}`), "draftReply", seen, { text: `拟稿${at}`, adopted: true }),
-    );
-    const answers = (await Promise.all(crowd)).map(({ __typename }) => __typename).sort();
-    expect(answers).toEqual(["Opinion", ...Array(7).fill("OutOfTurn")]);
-  });
-
   it("is another unit's business to nobody else", async () => {
     const seen = await drafted();
     const stranger = town.asClerk("stranger", ["OPINION_HANDLER"], "unit_other");

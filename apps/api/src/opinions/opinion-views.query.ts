@@ -19,6 +19,7 @@ import { UnitRow } from "../reference/unit.row.js";
 import type { Tx, World } from "../world.js";
 import { OpinionRow } from "./opinion.row.js";
 import type { AdminOpinion } from "./opinion.type.js";
+import { clockedBy } from "./opinion-columns.js";
 import { regulationsOf } from "./regulations-of.query.js";
 
 type Today = { readonly today: CivilDate; readonly calendar: WorkCalendar };
@@ -28,13 +29,16 @@ type Reading = Pick<Tx, "calendar" | "manager" | "opinions" | "people">;
 export async function opinionViews(tx: Reading, rows: readonly OpinionRow[], world: World): Promise<AdminOpinion[]> {
   const regulations = await regulationsOf(tx.manager, rows.map(belonging), world.today());
   const units = await unitsBy(tx, rows);
+  const opinions = await tx.opinions.open(rows);
   const people = await tx.people.read(rows.flatMap(({ person }) => person ?? []));
   const at = { today: world.today(), calendar: await tx.calendar() };
   return rows.map((row) => {
-    const opinion = tx.opinions.open(row);
-    const clocks = clocksOf(opinion, regulations(belonging(row)), at);
+    const opinion = opinions.get(row.id);
+    const regulation = regulations(belonging(row));
+    const clocks = opinion ? clocksOf(opinion, regulation, at) : clocksOfErased(row, regulation, at);
     const unit = units.get(row.unit ?? "") ?? null;
-    return { ...shown(opinion), ...askerOf(row, people), ...clocks, unit, openDay: row.openDay, receiptNumber: row.receipt };
+    const words = opinion ? shown(opinion) : erased(row);
+    return { ...words, ...askerOf(row, people), ...clocks, unit, openDay: row.openDay, receiptNumber: row.receipt };
   });
 }
 
@@ -66,6 +70,11 @@ function clocksOf(opinion: Opinion, { replyTerms }: Regulation, at: Today) {
   };
 }
 
+const clocksOfErased = (row: OpinionRow, { replyTerms }: Regulation, at: Today) => ({
+  clock: clockShown(replyClock(clockedBy(row), replyTerms, at.calendar), at, row.status !== "REPLIED"),
+  acknowledgementClock: null,
+});
+
 const clockShown = (clock: OpinionClock | undefined, { today, calendar }: Today, running: boolean) =>
   clock
     ? {
@@ -77,12 +86,22 @@ const clockShown = (clock: OpinionClock | undefined, { today, calendar }: Today,
       }
     : null;
 
+/** What is left when the words have gone with their person: where it stands, and since when. */
+const erased = ({ id, version, status, kind, channel, receivedOn, raisedAt }: OpinionRow) =>
+  ({
+    ...{ id, version, status, kind, channel, receivedOn, registeredOn: civilDateOf(raisedAt) },
+    ...{ erased: true, text: null, draft: null, rounds: [] },
+  }) as unknown as Omit<AdminOpinion, Added>;
+
 /** In the shape of the GraphQL type: rounds in one list, and what was decided of an answer beside its text. */
 function shown(opinion: Opinion) {
   const { round, earlier, openDay: _, raisedBy: __, ...rest } = opinion;
   const answered = opinion.status === "REPLIED" ? { reply: opinion.reply, rating: opinion.rating, published: opinion.published } : {};
   const draft = "draft" in opinion ? { ...opinion.draft, ...decision(opinion.draft) } : null;
-  return { ...rest, draft, rounds: [...earlier, { ...round, ...answered }].map(roundShown) } as unknown as Omit<AdminOpinion, Added>;
+  return { ...rest, erased: false, draft, rounds: [...earlier, { ...round, ...answered }].map(roundShown) } as unknown as Omit<
+    AdminOpinion,
+    Added
+  >;
 }
 type Added = "raisedBy" | "phone" | "clock" | "acknowledgementClock" | "unit" | "openDay" | "receiptNumber";
 

@@ -24,6 +24,9 @@ export class OpinionRow {
   @Column({ type: "text", ...optional }) unit!: string | null;
   @Column({ type: "date", name: "received_on" }) receivedOn!: CivilDate;
   @Column({ type: "integer" }) round!: number;
+  /** Day nought of the clock, and the working days granted on top. */
+  @Column({ type: "date", name: "starts_on" }) startsOn!: CivilDate;
+  @Column({ type: "integer", name: "extended_by" }) extendedBy!: number;
   @Column({ type: "date", name: "due_on" }) dueOn!: CivilDate | "infinity";
   @Column({ type: "boolean" }) provisional!: boolean;
   @Column({ type: "date", name: "replied_on", ...optional }) repliedOn!: CivilDate | null;
@@ -35,7 +38,8 @@ export class OpinionRow {
   @Column({ type: "date", name: "published_on", ...optional }) publishedOn!: CivilDate | null;
   @Column({ type: "jsonb", ...optional }) published!: PublishedText | null;
   @Column({ type: "bytea" }) sealed!: Buffer;
-  @Column({ type: "text", name: "master_key_id" }) masterKeyId!: string;
+  /** Null where it is sealed under the key of the person who raised it. */
+  @Column({ type: "text", name: "master_key_id", ...optional }) masterKeyId!: string | null;
   @Column({ type: "timestamptz", name: "raised_at" }) raisedAt!: Instant;
   @Column({ type: "timestamptz", name: "changed_at" }) changedAt!: Instant;
 }

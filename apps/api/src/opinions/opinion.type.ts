@@ -3,17 +3,10 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
 import { UnitRecord } from "../reference/unit.type.js";
-import {
-  Handovers,
-  OpinionChannels,
-  OpinionClockType,
-  OpinionKinds,
-  OpinionRoundType,
-  OpinionStatuses,
-  ReplyDraftType,
-  ReplySendBackType,
-  ReplySignOffType,
-} from "./opinion-parts.type.js";
+import { OpinionClockType } from "./opinion-clock.type.js";
+import { ReplyDraftType, ReplySendBackType, ReplySignOffType } from "./opinion-reply.type.js";
+import { OpinionRoundType } from "./opinion-round.type.js";
+import { Handovers, OpinionChannels, OpinionKinds, OpinionStatuses } from "./opinion-words.type.js";
 
 const day = (description: string) => Field(() => CivilDateScalar, { description, nullable: true });
 const text = (description: string) => Field(() => String, { description, nullable: true });
@@ -29,8 +22,10 @@ export class AdminOpinion {
   @Field(() => ID, { nullable: true, description: "The open day that it belongs to; null where it belongs to none." })
   readonly openDay!: string | null;
   @text("The venue where it was handed in.") readonly stop?: string;
-  @Field(() => String, { description: "The words as they were said. They may name people: never published as they are." })
-  readonly text!: string;
+  @Field(() => Boolean, { description: "The person was erased (已删除), and the words with her: only what is counted is left." })
+  readonly erased!: boolean;
+  @text("The words as they were said; null after erasure. They may name people: never published as they are.")
+  readonly text!: string | null;
   @text("The public receipt number; null on a sheet without a name.") readonly receiptNumber!: string | null;
   @text("Who asked, masked; null where nobody left a name.") readonly raisedBy!: string | null;
   @text("The phone, masked.") readonly phone!: string | null;
@@ -51,7 +46,8 @@ export class AdminOpinion {
   @clock("When the answer is due; null where nobody set a deadline.") readonly clock!: OpinionClockType | null;
   @clock("When the unit must have taken it on or returned it; null at any other time.")
   readonly acknowledgementClock!: OpinionClockType | null;
-  @Field(() => [OpinionRoundType], { description: "Every run of the clock, the first one first." }) readonly rounds!: OpinionRoundType[];
+  @Field(() => [OpinionRoundType], { description: "Every run of the clock, the first one first; empty after erasure." })
+  readonly rounds!: OpinionRoundType[];
 }
 
 @ObjectType("OpinionTally", { description: "One column of the board." })

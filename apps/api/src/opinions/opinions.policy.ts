@@ -13,7 +13,7 @@ const own = [
   ...["extendedFor", "reply", "adopted", "reason", "repliedOn", "workingDaysTaken", "grade"],
 ];
 const opinion = [
-  ...["id", "version", "status", "kind", "channel", "openDay", "stop", "text", "receiptNumber", "raisedBy", "phone", "enteredBy"],
+  ...["id", "version", "status", "kind", "channel", "openDay", "stop", "erased", "text", "receiptNumber", "raisedBy", "phone", "enteredBy"],
   ...["receivedOn", "registeredOn", "unit", "handover", "assignedBy", "assignedOn", "acknowledgedBy", "acknowledgedOn"],
   ...["acknowledgedLate", "sendBacks", "draft", "signOff", "clock", "acknowledgementClock", "rounds"],
 ];

@@ -3,7 +3,10 @@ import { OpinionRow } from "./opinion.row.js";
 import { opinionViews } from "./opinion-views.query.js";
 import type { OwnOpinion } from "./own-opinion.type.js";
 
-/** One's own opinion: the words, the deadline and the latest answer, without who in the office did what. */
+/**
+ * One's own opinion: the words, the deadline and the latest answer, without who in the office did what. Whoever was erased has no receipt
+ * that opens, so that the words are there.
+ */
 export async function ownOpinion(tx: Tx, id: string, world: World): Promise<OwnOpinion> {
   const row = await tx.manager.findOneByOrFail(OpinionRow, { id });
   const [view] = await opinionViews(tx, [row], world);
@@ -11,7 +14,7 @@ export async function ownOpinion(tx: Tx, id: string, world: World): Promise<OwnO
   const now = rounds.at(-1)!;
   const reply = rounds.findLast((round) => round.reply)?.reply;
   return {
-    ...{ id, receiptNumber, status, kind, text, receivedOn, round: now.number },
+    ...{ id, receiptNumber, status, kind, text: text ?? "", receivedOn, round: now.number },
     department: unit?.name ?? null,
     due: clock?.due ?? null,
     provisional: clock?.provisional ?? false,

@@ -1,7 +1,7 @@
 import type { CivilDate, OpinionKind, OpinionStatus, SatisfactionGrade } from "@kaimen/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
-import { OpinionKinds, OpinionStatuses, SatisfactionGrades } from "./opinion-parts.type.js";
+import { OpinionKinds, OpinionStatuses, SatisfactionGrades } from "./opinion-words.type.js";
 
 const text = (description: string) => Field(() => String, { description, nullable: true });
 const day = (description: string) => Field(() => CivilDateScalar, { description, nullable: true });

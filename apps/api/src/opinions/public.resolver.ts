@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import type { PublicContext } from "../context.js";
 import { PublicOrganisation } from "../organisations/organisation.type.js";
 import { PageArguments } from "../platform/relay/connection.type.js";
-import { OpinionStatuses } from "./opinion-parts.type.js";
+import { OpinionStatuses } from "./opinion-words.type.js";
 import { ownOpinion } from "./own-opinion.query.js";
 import { OwnOpinion } from "./own-opinion.type.js";
 import { OpinionCounts, PublishedOpinionConnection } from "./published-opinion.type.js";

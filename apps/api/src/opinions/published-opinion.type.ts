@@ -2,7 +2,7 @@ import type { CivilDate, OpinionKind, OpinionStatus, SatisfactionGrade } from "@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
-import { OpinionKinds, OpinionStatuses, SatisfactionGrades } from "./opinion-parts.type.js";
+import { OpinionKinds, OpinionStatuses, SatisfactionGrades } from "./opinion-words.type.js";
 
 const text = (description: string) => Field(() => String, { description, nullable: true });
 

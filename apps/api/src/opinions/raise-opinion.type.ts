@@ -1,8 +1,8 @@
 import type { OpinionChannel, OpinionKind } from "@kaimen/domain";
 import { Field, ID, InputType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
-import { OpinionChannels, OpinionKinds } from "./opinion-parts.type.js";
 import { OpinionReceipt } from "./opinion-receipt.type.js";
+import { OpinionChannels, OpinionKinds } from "./opinion-words.type.js";
 import type { RaiseOpinion } from "./raise-opinion.js";
 
 @InputType("RaiseOpinionInput", { description: "What somebody has to say to the town." })

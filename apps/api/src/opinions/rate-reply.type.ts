@@ -1,7 +1,7 @@
 import type { SatisfactionGrade } from "@kaimen/domain";
 import { Field, InputType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
-import { SatisfactionGrades } from "./opinion-parts.type.js";
+import { SatisfactionGrades } from "./opinion-words.type.js";
 import { OwnOpinion } from "./own-opinion.type.js";
 import type { RateReply } from "./rate-reply.js";
 import { WithReceiptInput } from "./with-receipt.type.js";

@@ -2,8 +2,8 @@ import type { CivilDate, OpinionChannel, OpinionKind } from "@kaimen/domain";
 import { Field, ID, InputType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
-import { OpinionChannels, OpinionKinds } from "./opinion-parts.type.js";
 import { OpinionReceipt } from "./opinion-receipt.type.js";
+import { OpinionChannels, OpinionKinds } from "./opinion-words.type.js";
 import type { RegisterOpinion } from "./register-opinion.js";
 
 @InputType("RegisterOpinionInput", { description: "What somebody said, phoned in or wrote on paper." })

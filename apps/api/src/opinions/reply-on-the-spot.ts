@@ -1,7 +1,7 @@
 import { type Answer, type ReplyOnTheSpot as Spoken, replyOnTheSpot as speak } from "@kaimen/domain";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
-import { type OnOpinion, onOpinion } from "./on-opinion.js";
+import { type OnOpinion, onOpinionOfDay } from "./on-opinion.js";
 import type { AdminOpinion } from "./opinion.type.js";
 
 export type ReplyOnTheSpot = OnOpinion & Omit<Spoken, "recordedBy">;
@@ -10,10 +10,9 @@ export type ReplyOnTheSpot = OnOpinion & Omit<Spoken, "recordedBy">;
 export const replyOnTheSpot =
   (world: World) =>
   (clerk: Clerk, input: ReplyOnTheSpot): Promise<Answer<AdminOpinion>> =>
-    onOpinion(world, clerk, input, "SpotReplyRecorded", async (opinion, { tx, regulation, calendar }) => {
+    onOpinionOfDay(world, clerk, input, "SpotReplyRecorded", (opinion, day, { regulation, calendar }) => {
       if (opinion.status !== "REGISTERED") return { nowAt: opinion.status };
-      if (!opinion.openDay) return { nowAt: "NO_OPEN_DAY" };
-      const day = await tx.openDays.hold(clerk.organisation, opinion.openDay);
+      if (!day) return { nowAt: "NO_OPEN_DAY" };
       if (day.status !== "UNDER_WAY" && day.status !== "HELD") return { nowAt: day.status };
 
       const { text, answeredBy, answeredAt } = input;

@@ -3,7 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
 import { OnOpinionInput } from "./on-opinion.type.js";
 import { AdminOpinion } from "./opinion.type.js";
-import { FeedbackChannels } from "./opinion-parts.type.js";
+import { FeedbackChannels } from "./opinion-words.type.js";
 import type { ReplyToOpinion } from "./reply-to-opinion.js";
 
 @InputType("ReplyToOpinionInput", { description: "Tells the person the signed answer (反馈), which stops the clock." })

@@ -4,7 +4,7 @@ import { NotFound } from "../platform/errors/not-found.js";
 import { citizen } from "../platform/journal/actor.js";
 import type { JournalEvent } from "../platform/journal/event.js";
 import type { Tx, World } from "../world.js";
-import { type Circumstances, circumstances, writeDown } from "./on-opinion.js";
+import { type Circumstances, circumstances, holdDayOf, writeDown } from "./on-opinion.js";
 import { ownOpinion } from "./own-opinion.query.js";
 import type { OwnOpinion } from "./own-opinion.type.js";
 
@@ -21,10 +21,11 @@ export const withReceipt = (world: World, input: WithReceipt, event: JournalEven
     const opened = await openedBy(tx, input);
     if (!opened) return unknown;
     const { organisation, id, person } = opened;
-    const day = await tx.opinions.openDayOf(organisation, id);
-    if (day && (await tx.openDays.hold(organisation, day)).status === "ARCHIVED") return { nowAt: "ARCHIVED" };
+    const day = await holdDayOf(tx, organisation, id);
+    if (day?.status === "ARCHIVED") return { nowAt: "ARCHIVED" };
 
     const was = await tx.opinions.hold(organisation, id);
+    if (!was) return unknown;
     if (was.status !== "REPLIED") return { nowAt: was.status };
     const at = await circumstances(tx, was, world);
     const answer = await step(was, person, at);

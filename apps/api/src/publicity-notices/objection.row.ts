@@ -1,7 +1,7 @@
 import type { CivilDate, ObjectionStatus } from "@kaimen/domain";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** An objection (异议). What is said in it, and what was found, lies in `sealed`: people write names into free text. */
+/** An objection (异议). What is said in it, and what was found, lies in `sealed`, under the key of who raised it: people write names into free text. */
 @Entity("objection")
 export class ObjectionRow {
   @PrimaryColumn({ type: "text" }) id!: string;
@@ -17,5 +17,4 @@ export class ObjectionRow {
   @Column({ type: "date", name: "raised_on" }) raisedOn!: CivilDate;
   @Column({ type: "date", name: "decided_on", nullable: true }) decidedOn!: CivilDate | null;
   @Column({ type: "bytea" }) sealed!: Buffer;
-  @Column({ type: "text", name: "master_key_id" }) masterKeyId!: string;
 }

@@ -19,7 +19,7 @@ export const ObjectionDecisions = enumOf("ObjectionDecision", ["UPHELD", "DISMIS
 abstract class ObjectionFields {
   @Field(() => String, { description: "The objection's own number." }) readonly receiptNumber!: string;
   @Field(() => String, { description: "The receipt number on the notice that it is against." }) readonly against!: string;
-  @Field(() => String, { description: "What was said." }) readonly text!: string;
+  @Field(() => String, { description: "What was said; empty once who said it was erased." }) readonly text!: string;
   @Field(() => CivilDateScalar, { description: "When it was raised." }) readonly raisedOn!: CivilDate;
   @Field(() => ObjectionStatuses, { description: "Where it stands." }) readonly status!: ObjectionStatus;
   @Field(() => CivilDateScalar, { nullable: true, description: "When it was decided." }) readonly decidedOn?: CivilDate;

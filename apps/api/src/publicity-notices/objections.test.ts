@@ -113,6 +113,15 @@ describe("Deciding an objection", () => {
     expect((await rollOf(town, day)).gone).toHaveLength(1);
   });
 
+  it("goes on where the objector was erased meanwhile: the words are gone, and the list is not held up", async () => {
+    const { day, id } = await objectedDay();
+    const [{ person_id: person }] = await town.database.query("SELECT person_id FROM objection WHERE id = $1", [id]);
+    await town.world.transact(async ({ people }) => ({ erased: await people.erase(person) }));
+    expect(await list(day)).toMatchObject([{ text: "", name: null, status: "RAISED" }]);
+    expect(await decide(id, "DISMISSED")).toMatchObject({ status: "DISMISSED" });
+    expect(await list(day)).toMatchObject([{ status: "DISMISSED", decidedOn: "2026-06-09" }]);
+  });
+
   it("shows whom to call for a reason, which stands in the journal", async () => {
     const { id } = await objectedDay();
     const unmask = async (reason: string) => (await town.asApprover(UNMASK_OBJECTOR, { input: { objection: id, reason } })).unmaskObjector;

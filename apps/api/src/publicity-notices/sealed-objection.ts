@@ -1,18 +1,15 @@
 import type { Objection } from "@kaimen/domain";
 import { seal, unseal } from "../platform/crypto/envelope.js";
-import type { Keyring } from "../platform/crypto/keyring.js";
 import type { ObjectionRow } from "./objection.row.js";
 
-const PURPOSE = "objection";
 const placeOf = (row: string) => ({ table: "objection", column: "sealed", row });
 
-type Kept = Pick<ObjectionRow, "id" | "organisation">;
+/** What was said against whom, and what was found out: free text about people, which goes with who raised it when she is erased. */
+export const sealObjection = (key: Buffer, id: string, objection: Objection): Buffer => seal(key, placeOf(id), JSON.stringify(objection));
 
-/** What was said against whom, and what was found out: both are free text about people. */
-export const sealObjection = (keyring: Keyring, { id, organisation }: Kept, objection: Objection) => ({
-  sealed: seal(keyring.derive(PURPOSE, organisation), placeOf(id), JSON.stringify(objection)),
-  masterKeyId: keyring.current,
-});
-
-export const unsealObjection = (keyring: Keyring, { id, organisation, sealed, masterKeyId }: ObjectionRow): Objection =>
-  JSON.parse(unseal(keyring.derive(PURPOSE, organisation, masterKeyId), placeOf(id), sealed).toString("utf8"));
+/** Without the key its standing is left, and not a word. */
+export function unsealObjection(key: Buffer | undefined, { id, sealed, against, status, raisedOn, decidedOn }: ObjectionRow): Objection {
+  if (key) return JSON.parse(unseal(key, placeOf(id), sealed).toString("utf8"));
+  const left = { against, text: "", raisedOn };
+  return status === "RAISED" || !decidedOn ? { ...left, status: "RAISED" } : { ...left, status, decidedOn, decidedBy: "", reason: "" };
+}

@@ -5,6 +5,8 @@ import {
   CommitDrawInput,
   CommitDrawResult,
   DrawLotsResult,
+  DrawUpListInput,
+  DrawUpListResult,
   ReallocateSeatsInput,
   ReallocateSeatsResult,
   RecordDrawSourcesInput,
@@ -41,5 +43,10 @@ export class SelectionsAdminResolver {
   @Mutation(() => AdmitAllResult, { description: "Admits everybody who passed, where all fit (全部入选)." })
   admitAll(@ofDay() openDay: string, @Ctx() { clerk, acts }: AdminContext) {
     return acts.admitAll(clerk, { openDay });
+  }
+
+  @Mutation(() => DrawUpListResult, { description: "The organiser names the list (拟定名单), where nothing lays the lot down." })
+  drawUpList(@given(() => DrawUpListInput) input: DrawUpListInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.drawUpList(clerk, input);
   }
 }

@@ -1,10 +1,9 @@
-import { type Draw, drawByLot, isFact, recordSelection, seatedOf, seedOf, waitingOf } from "@kaimen/domain";
+import { candidateStatus, type Draw, drawByLot, isFact, recordSelection, seatedOf, seedOf, waitingOf } from "@kaimen/domain";
 import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
 import { sha256 } from "../platform/hash/sha256.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
-
-const receipts = (people: readonly { readonly receipt: string }[]) => people.map(({ receipt }) => receipt);
+import { receiptsOf } from "./receipts-of.js";
 
 /**
  * One attempt: the list and the sources stand, so it could only come out the same again. Who withdrew since the list was frozen is drawn
@@ -13,7 +12,7 @@ const receipts = (people: readonly { readonly receipt: string }[]) => people.map
 export const drawLots =
   (world: World) =>
   (clerk: Clerk, { openDay }: OnOpenDay) =>
-    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today }, { jointReviews, selections, rolls }) => {
+    takeAct(world, clerk, { openDay, event: "LotsDrawn" }, async (day, { today, regulation }, { jointReviews, selections, rolls }) => {
       const of = { organisation: clerk.organisation, openDay };
       const selection = await selections.of(of);
       if (day.status !== "SELECTING") return outOfTurn(day);
@@ -25,12 +24,13 @@ export const drawLots =
       if (!isFact<Draw>(draw)) return draw;
 
       await selections.replace(selection, { seed, outcome: draw });
-      const here = receipts(await jointReviews.candidates(of, ["PASSED"]));
-      const gone = receipts([...draw.selected, ...draw.reserves]).filter((receipt) => !here.includes(receipt));
-      if (gone.length > 0) await rolls.leave(day, ...gone.map((receipt) => ({ receipt, because: "WITHDREW" }) as const));
+      const from = [candidateStatus(regulation)];
+      const here = receiptsOf(await jointReviews.candidates(of, from));
+      const gone = receiptsOf([...draw.selected, ...draw.reserves]).filter((receipt) => !here.includes(receipt));
+      await rolls.leave(day, ...gone.map((receipt) => ({ receipt, because: "WITHDREW" }) as const));
 
       const roll = await rolls.of(day);
-      await jointReviews.mark(of, receipts(seatedOf(roll)), ["PASSED"], "SELECTED");
-      await jointReviews.mark(of, receipts(waitingOf(roll)), ["PASSED"], "RESERVE");
+      await jointReviews.mark(of, receiptsOf(seatedOf(roll)), from, "SELECTED");
+      await jointReviews.mark(of, receiptsOf(waitingOf(roll)), from, "RESERVE");
       return recordSelection(day, today);
     });

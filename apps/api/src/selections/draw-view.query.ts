@@ -5,6 +5,7 @@ import { SelectionRow } from "./selection.row.js";
 
 /** Chances follow from the frozen list, so they are shown before the draw as after it. */
 function groupsOf({ frozen, outcome }: SelectionRow) {
+  if (outcome?.method === "ORGANISER") return [];
   const counts = countsOf(frozen?.candidates ?? outcome?.selected ?? []);
   const shares = frozen ? waterFilling({ ...frozen, counts, seed: "" }, String) : (outcome?.composition ?? []);
   return shares.map(({ category, seats }) => {
@@ -17,11 +18,22 @@ function bundleOf({ frozen, commitment, sources, seed, outcome }: SelectionRow):
   return frozen && commitment && seed && outcome?.method === "LOT" ? { ...frozen, commitment, sources, seed, draw: outcome } : null;
 }
 
+const groundOf = ({ outcome }: SelectionRow) => (outcome?.method === "ORGANISER" ? outcome.ground : null);
+
 /** How one open day's list was drawn up, in one read; null before anything is frozen. */
 export async function drawView(manager: EntityManager, organisation: string, openDay: string): Promise<DrawType | null> {
   const row = await manager.findOneBy(SelectionRow, { organisation, openDay });
   if (!row) return null;
   const { method, commitment, committedAt, sources, seed, outcome } = row;
   const places = { selected: [...(outcome?.selected ?? [])], reserves: [...(outcome?.reserves ?? [])] };
-  return { method, commitment, committedAt, sources, seed, ...places, groups: groupsOf(row), bundle: bundleOf(row) };
+  return { method, commitment, committedAt, sources, seed, ...places, ground: groundOf(row), groups: groupsOf(row), bundle: bundleOf(row) };
 }
+
+/** A lot is followed as it is drawn; a list that the office named is nobody's to read before it is posted, or settled where none is. */
+export async function publishedDraw(manager: EntityManager, { organisation, id, ...day }: PublishedOf): Promise<DrawType | null> {
+  const draw = await drawView(manager, organisation, id);
+  const posted = day.noticeOpensOn ?? day.settledOn;
+  return draw?.method === "ORGANISER" && !posted ? null : draw;
+}
+
+type PublishedOf = { readonly organisation: string; readonly id: string } & Partial<Record<"noticeOpensOn" | "settledOn", string | null>>;

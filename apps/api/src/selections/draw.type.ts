@@ -25,15 +25,19 @@ export class DrawSourceType {
 
 @ObjectType("Draw", { description: "How the list was drawn up; from these values anybody finds the same list." })
 export class DrawType {
-  @Field(() => String, { description: "LOT, or EVERYBODY where all who passed fit." }) readonly method!: string;
+  @Field(() => String, { description: "LOT, EVERYBODY where all who stand for it fit, or ORGANISER where the office named the list." })
+  readonly method!: string;
   @Field(() => String, { nullable: true, description: "SHA-256 over list, seats and names of sources, published before a die was thrown." })
   readonly commitment!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: "When that was published." }) readonly committedAt!: Instant | null;
   @Field(() => [DrawSourceType], { description: "What the sources showed; empty before." }) readonly sources!: DrawSourceType[];
   @Field(() => String, { nullable: true, description: "The seed that follows." }) readonly seed!: string | null;
-  @Field(() => [DrawGroupType], { description: "The groups with their chances." }) readonly groups!: DrawGroupType[];
-  @Field(() => [DrawPlaceType], { description: "Who was drawn; empty before." }) readonly selected!: DrawPlaceType[];
-  @Field(() => [DrawPlaceType], { description: "All others in the order in which they move up." }) readonly reserves!: DrawPlaceType[];
+  @Field(() => [DrawGroupType], { description: "The groups with their chances; empty where the office named the list." })
+  readonly groups!: DrawGroupType[];
+  @Field(() => [DrawPlaceType], { description: "Who has a place; empty before." }) readonly selected!: DrawPlaceType[];
+  @Field(() => [DrawPlaceType], { description: "Who waits, in the order in which they move up." }) readonly reserves!: DrawPlaceType[];
+  @Field(() => String, { nullable: true, description: "Why these, where the office named the list; null for a lot." })
+  readonly ground!: string | null;
   @Field(() => GraphQLJSONObject, {
     nullable: true,
     description: "All of it for a checking program (kaimen-draw/v1); null before the draw.",

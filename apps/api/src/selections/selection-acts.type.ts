@@ -1,4 +1,4 @@
-import type { ReallocateSeats, SeatChange, Source } from "@kaimen/domain";
+import type { DrawUpList, ReallocateSeats, SeatChange, Source } from "@kaimen/domain";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AdminOpenDay } from "../open-days/open-day.type.js";
 import type { OnOpenDay } from "../open-days/take-act.js";
@@ -38,8 +38,18 @@ export class RecordDrawSourcesInput implements RecordDrawSources {
   @Field(() => [DrawSourceInput], { description: "All of them, in the order committed to." }) readonly sources!: DrawSourceInput[];
 }
 
+@InputType("DrawUpListInput", { description: "Whom the organiser names (拟定名单), by receipt number." })
+export class DrawUpListInput implements OnOpenDay, DrawUpList {
+  @Field(() => ID, { description: "The open day." }) readonly openDay!: string;
+  @Field(() => [String], { description: "Who comes." }) readonly receipts!: string[];
+  @Field(() => [String], { defaultValue: [], description: "Who moves up, in this order; everybody else is not selected." })
+  readonly reserves!: string[];
+  @Field(() => String, { description: "Why these; it is shown with the list." }) readonly ground!: string;
+}
+
 export const ReallocateSeatsResult = answerOf("ReallocateSeats", () => AdminOpenDay);
 export const CommitDrawResult = answerOf("CommitDraw", () => AdminOpenDay);
 export const RecordDrawSourcesResult = answerOf("RecordDrawSources", () => AdminOpenDay);
 export const DrawLotsResult = answerOf("DrawLots", () => AdminOpenDay);
 export const AdmitAllResult = answerOf("AdmitAll", () => AdminOpenDay);
+export const DrawUpListResult = answerOf("DrawUpList", () => AdminOpenDay);

@@ -67,16 +67,6 @@ describe("Drawing up the list of 第五条", () => {
     expect((await town.asOrganiser(REALLOCATE, { input })).reallocateSeats).toEqual({ __typename: "OutOfTurn", nowAt: "COMMITTED" });
   });
 
-  it("draws once when eight clerks press at once", async () => {
-    const openDay = await throwableDay();
-    await record(openDay);
-    const presses = Array.from({ length: 8 }, () => town.asOrganiser(DRAW_LOTS, { openDay }));
-    const answers = (await Promise.all(presses)).map(({ drawLots }) => drawLots.nowAt ?? drawLots.__typename);
-    expect(answers.sort()).toEqual([...Array(7).fill("DRAWN"), "OpenDay"]);
-    const statuses = rowsOf(await listed(town, openDay)).map(({ status }) => status);
-    expect(statuses.sort()).toEqual(["RESERVE", "RESERVE", "SELECTED", "SELECTED", "SELECTED"]);
-  });
-
   it("publishes a bundle that anybody can draw again, and that one changed figure betrays", async () => {
     const openDay = await throwableDay();
     await record(openDay);

@@ -12,3 +12,9 @@ export const DECIDE = act("decideReview", "DecideReviewInput", CANDIDATE);
 export const CHANGE_DECISION = act("changeReviewDecision", "ChangeReviewDecisionInput", CANDIDATE);
 export const RECUSE = act("recuseReviewer", "RecuseReviewerInput", CANDIDATE);
 export const CONCLUDE = `mutation ($openDay: ID!) { concludeJointReview(openDay: $openDay) ${DAY} }`;
+
+export const BOARD = `query ($openDay: ID!, $first: Int, $after: String, $verdict: JointVerdict, $department: ID) { organisation {
+  openDay(id: $openDay) { reviewBoard(first: $first, after: $after, verdict: $verdict, department: $department) {
+    totalCount pageInfo { hasNextPage endCursor }
+    edges { node { application receiptNumber category name villageOrUnit verdict awaited { department blocked }
+      opinions { number department verdict stands } recusals { department reviewer } } } } } } }`;

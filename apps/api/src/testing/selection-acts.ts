@@ -1,6 +1,6 @@
 /** Documents of the draw, as a clerk's application and a citizen's page would send them. */
 const ANSWER = `{ __typename ... on OpenDay { id status } ... on Refusal { code article values } ... on OutOfTurn { nowAt }
-  ... on InvalidInput { faults { field code } } }`;
+  ... on InvalidInput { faults { field code values } } }`;
 
 const withInput = (act: string, input: string) => `mutation ($input: ${input}!) { ${act}(input: $input) ${ANSWER} }`;
 const ofDay = (act: string) => `mutation ($openDay: ID!) { ${act}(openDay: $openDay) ${ANSWER} }`;
@@ -11,5 +11,10 @@ export const RECORD_SOURCES = withInput("recordDrawSources", "RecordDrawSourcesI
 export const DRAW_LOTS = ofDay("drawLots");
 export const ADMIT_ALL = ofDay("admitAll");
 
+export const DRAW_UP_LIST = withInput("drawUpList", "DrawUpListInput");
+
 export const DRAW = `query ($openDay: ID!) { organisation { openDay(id: $openDay) { draw {
-  method commitment seed groups { category candidates seats chance } selected { receipt } reserves { receipt } bundle } } } }`;
+  method commitment seed ground groups { category candidates seats chance } selected { receipt } reserves { receipt } bundle } } } }`;
+
+export const PUBLISHED_DRAW = `query ($openDay: ID!) { organisation(code: "shuidong") { openDay(id: $openDay) { draw {
+  method ground selected { receipt } reserves { receipt } } } } }`;

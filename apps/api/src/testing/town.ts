@@ -10,7 +10,7 @@ import { oneAtATime } from "../platform/turns/one-at-a-time.js";
 import { adminPolicy, publicPolicy } from "../policy.js";
 import { buildAdminSchema, buildPublicSchema } from "../schema.js";
 import { useCases } from "../use-cases.js";
-import { makeWorld } from "../world.js";
+import { makeWorld, type Tx, type World } from "../world.js";
 import { ask, type Variables } from "./ask.js";
 import { freshDatabase } from "./database.js";
 import { foundShuidong } from "./shuidong.js";
@@ -20,18 +20,27 @@ const schemas = {
   admin: enforce(buildAdminSchema(), adminPolicy),
 };
 
+const asTheyAre = (tx: Tx): Tx => tx;
+
+/** The same world, whose acts reach their collections through these hands. */
+const inHands = (world: World, hands: (tx: Tx) => Tx): World => ({
+  ...world,
+  transact: (work) => world.transact((tx) => work(hands(tx))),
+});
+
 const keyring = new Keyring({ id: "test", secret: randomBytes(32) });
 const ADDRESS = "127.0.0.1";
 
 /**
  * Shuidong Town on a database of its own, with one person for every role and a clock that the test sets.
- * What an official could say is a method; everything goes through GraphQL. A `turn` of nobody's shows what happens without turns.
+ * What an official could say is a method; everything goes through GraphQL. A `turn` of nobody's shows what happens without turns, and
+ * `hands` that are careless (`withoutGuards`) what happens without locks.
  */
-export async function startTown(today = "2026-05-22", { regulation = true, turn = oneAtATime } = {}) {
+export async function startTown(today = "2026-05-22", { regulation = true, turn = oneAtATime, hands = asTheyAre } = {}) {
   const fresh = await freshDatabase();
   const database = await connect(fresh.appUrl);
   const clock = setClock(instantAt(civilDate(today), "09:00"));
-  const world = makeWorld(database, clock, keyring, turn);
+  const world = inHands(makeWorld(database, clock, keyring, turn), hands);
   const acts = useCases(world);
   const organisation = await foundShuidong(acts, { regulation });
 

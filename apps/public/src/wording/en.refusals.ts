@@ -24,6 +24,7 @@ export const refusals: Record<RefusalCode, (values: Values) => string> = {
   NO_LOCAL_TIE: () => `A representative works, lives or studies here. ${comeAnyway}`,
   NO_NOMINATION_LEFT: () => "All nominations have been used.",
   OBJECTIONS_OPEN: () => "Some objections are still open.",
+  OTHER_METHOD: () => "The list is drawn up in another way here.",
   OPINIONS_OPEN: () => "Some opinions have not been answered.",
   OVER_AGE: (values) => `A representative is at most ${shown(values, "most")} years old on the day. ${comeAnyway}`,
   RECUSED: () => "This reviewer has stepped back from the case.",

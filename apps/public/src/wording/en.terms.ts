@@ -46,7 +46,7 @@ export const terms: Terms = {
     LISTED: "You are on the list, which is on public notice.",
     SELECTED: "You have a place. Please come.",
     RESERVE: "You are a reserve. Reserves move up in their order.",
-    NOT_SELECTED: "You were not drawn this time. You can still raise an opinion.",
+    NOT_SELECTED: "You were not selected this time. You can still raise an opinion.",
     RETURNED: "Your application did not pass review.",
     STRUCK: "You were taken off the list after an objection.",
     MERGED: "You applied twice. We made one application of both.",

@@ -25,6 +25,7 @@ export const refusals: Record<RefusalCode, (values: Values) => string> = {
   NO_LOCAL_TIE: () => `代表要在本地工作、居住或学习。${comeAnyway}`,
   NO_NOMINATION_LEFT: () => "推荐名额已经用完。",
   OBJECTIONS_OPEN: () => "还有异议没有处理完。",
+  OTHER_METHOD: () => "这里的名单要用另一种办法产生。",
   OPINIONS_OPEN: () => "还有意见没有答复。",
   OVER_AGE: (values) => `活动当天不能超过 ${shown(values, "most")} 周岁。${comeAnyway}`,
   RECUSED: () => "这位审查人员应当回避。",

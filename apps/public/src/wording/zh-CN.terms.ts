@@ -46,7 +46,7 @@ export const terms: Terms = {
     LISTED: "您在名单上，名单正在公示。",
     SELECTED: "您已入选，请按时参加。",
     RESERVE: "您是候补。有人不来时，按顺序递补。",
-    NOT_SELECTED: "这次没有抽中。仍可提意见，也欢迎下次再来。",
+    NOT_SELECTED: "这次没有入选。仍可提意见，也欢迎下次再来。",
     RETURNED: "您的报名没有通过审查。",
     STRUCK: "公示期间有异议，核实后未列入名单。",
     MERGED: "您报过两次，已并成一次。",

@@ -15,6 +15,8 @@ const STORED = `
 
 export const READ = `${STORED} WHERE person.id = ANY ($1)`;
 
+export const KEYS = "SELECT person_id AS id, wrapped_key, master_key_id FROM vault.person_key WHERE person_id = ANY ($1)";
+
 export const READ_TO_CHANGE = `${READ} FOR UPDATE OF person`;
 
 export const CHANGE = "UPDATE person SET name = $2, phone = $3, born = $4, id_number = $5, address = $6 WHERE id = $1";

@@ -13,12 +13,8 @@ export type PersonId = string;
 /** Who is certainly the same person, and who may be and is for a clerk to judge. */
 export type SamePeople = { readonly certain: readonly PersonId[]; readonly possible: readonly PersonId[] };
 
-type Stored = SealedPerson & {
-  readonly id: PersonId;
-  readonly organisation: string;
-  readonly wrapped_key: Buffer;
-  readonly master_key_id: string;
-};
+type Wrapped = { readonly id: PersonId; readonly wrapped_key: Buffer; readonly master_key_id: string };
+type Stored = SealedPerson & Wrapped & { readonly organisation: string };
 
 export class NobodyThere extends Error {
   constructor(id: PersonId) {
@@ -52,6 +48,12 @@ export class People {
   async read(ids: readonly PersonId[]): Promise<Map<PersonId, Personal>> {
     const rows: Stored[] = ids.length === 0 ? [] : await this.manager.query(sql.READ, [ids]);
     return new Map(rows.map((row) => [row.id, this.open(row)]));
+  }
+
+  /** The keys of these people, for what else is kept of them and must go with them. Whoever was erased is not in the map. One round trip. */
+  async keysOf(ids: readonly PersonId[]): Promise<Map<PersonId, Buffer>> {
+    const rows: Wrapped[] = ids.length === 0 ? [] : await this.manager.query(sql.KEYS, [ids]);
+    return new Map(rows.map((row) => [row.id, this.keyOf(row)]));
   }
 
   /** Corrects some values; null takes one away. Throws `NobodyThere` where the person is unknown or erased. */
@@ -109,7 +111,7 @@ export class People {
     if (person.idNumber === null) await this.manager.query(sql.LEAVE_OUT_ID_NUMBER, [id]);
   }
 
-  private keyOf({ id, wrapped_key, master_key_id }: Stored): Buffer {
+  private keyOf({ id, wrapped_key, master_key_id }: Wrapped): Buffer {
     return this.keyring.unwrap(id, { wrapped: wrapped_key, masterKeyId: master_key_id });
   }
 

@@ -32,7 +32,7 @@ export function theReview(story: Story): void {
     }
     const reconsidered = { openDay, application: others[0]!.id, replaces: 3, verdict: "PASS", reason: "补充了居住证明" };
     const { changeReviewDecision } = await reviewer(2)(CHANGE_DECISION, { input: reconsidered });
-    expect(changeReviewDecision).toMatchObject({ verdict: "PASSED", opinions: [{}, {}, { stands: false }, { stands: true }] });
+    expect(changeReviewDecision).toMatchObject({ verdict: "PASSED", opinions: [{ stands: false }, { stands: true }] });
     expect((await town.asOrganiser(CONCLUDE, { openDay })).concludeJointReview).toMatchObject({ status: "SELECTING" });
     expect((await story.office.figures()).PASS_RATE).toBeCloseTo((124 / 128) * 100, 1);
   });
