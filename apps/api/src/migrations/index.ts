@@ -20,6 +20,8 @@ import { PublicityNotices1790000000050 } from "./0050-publicity-notices.js";
 import { Invitations1790000000051 } from "./0051-invitations.js";
 import { CheckIns1790000000052 } from "./0052-check-ins.js";
 import { Opinions1790000000060 } from "./0060-opinions.js";
+import { Jobs1790000000090 } from "./0090-jobs.js";
+import { OutboxList1790000000091 } from "./0091-outbox-list.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   PublicityNotices1790000000050,
   Invitations1790000000051,
   CheckIns1790000000052,
+  Jobs1790000000090,
+  OutboxList1790000000091,
 ];

@@ -4,6 +4,7 @@ import { adminContext, publicContext } from "../context.js";
 import { setClock } from "../platform/clock/clock.js";
 import { Keyring } from "../platform/crypto/keyring.js";
 import { connect } from "../platform/database/connect.js";
+import type { CarriedKind } from "../platform/outbox/message.js";
 import type { Caller, Role } from "../platform/policy/caller.js";
 import { enforce } from "../platform/policy/enforce.js";
 import { oneAtATime } from "../platform/turns/one-at-a-time.js";
@@ -27,11 +28,14 @@ const ADDRESS = "127.0.0.1";
  * Shuidong Town on a database of its own, with one person for every role and a clock that the test sets.
  * What an official could say is a method; everything goes through GraphQL. A `turn` of nobody's shows what happens without turns.
  */
-export async function startTown(today = "2026-05-22", { regulation = true, turn = oneAtATime } = {}) {
+export async function startTown(
+  today = "2026-05-22",
+  { regulation = true, turn = oneAtATime, carried = [] as readonly CarriedKind[] } = {},
+) {
   const fresh = await freshDatabase();
   const database = await connect(fresh.appUrl);
   const clock = setClock(instantAt(civilDate(today), "09:00"));
-  const world = makeWorld(database, clock, keyring, turn);
+  const world = makeWorld(database, clock, keyring, { turn, carried });
   const acts = useCases(world);
   const organisation = await foundShuidong(acts, { regulation });
 
