@@ -1,6 +1,7 @@
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
+import { messagesPolicy } from "./messages/messages.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
@@ -35,6 +36,7 @@ const slices = [
   staffPolicy,
   apiKeysPolicy,
   opinionsPolicy,
+  messagesPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

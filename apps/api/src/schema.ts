@@ -10,6 +10,7 @@ import {
 } from "./applications/admin.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
+import { MessagesAdminResolver } from "./messages/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -61,6 +62,7 @@ const adminResolvers: Resolvers = [
   OrganisationsAdminResolver,
   OpenDaysAdminResolver,
   OpinionActsAdminResolver,
+  MessagesAdminResolver,
   OpinionsAdminResolver,
   RegulationsAdminResolver,
   StaffAdminResolver,
