@@ -83,6 +83,16 @@ describe("Whoever was not selected for 22 June", () => {
     expect(await lines()).toMatchObject([{ event: "IdNumberErased" }]);
   });
 
+  it("is emptied in her time where a restore has brought her back without her key", async () => {
+    await withIdNumber(await apply());
+    const ofDay = "person_id IN (SELECT person_id FROM application WHERE open_day = $1)";
+    await town.database.query(`DELETE FROM vault.person_key WHERE ${ofDay}`, [openDay]);
+    await erase("2026-07-23");
+    expect(await lines()).toEqual([]);
+    await erase("2026-09-21");
+    expect(await kept()).toMatchObject([{ person: false, idNumber: false }]);
+  });
+
   it("is kept while an opinion of hers waits for its answer", async () => {
     const receipt = await apply();
     await town.asAnyone(`mutation ($input: RaiseOpinionInput!) { raiseOpinion(input: $input) { __typename } }`, {

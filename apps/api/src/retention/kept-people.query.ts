@@ -27,9 +27,13 @@ export const daysWithPeople = (manager: EntityManager, today: CivilDate): Promis
 
 const AT = "WHERE at.organisation = a.organisation AND at.open_day = a.open_day AND at.receipt = a.receipt_number";
 
-/** Locked, and whoever is locked by an act under way is passed over: the next turn finds her. */
+/**
+ * Locked, and whoever is locked by an act under way is passed over: the next turn finds her. After a restore somebody may be here whose key
+ * is gone: nothing of her can be changed any more, only emptied.
+ */
 const PEOPLE = `
-  SELECT a.id AS application, a.person_id AS person, p.id_number IS NOT NULL AS "idNumber",
+  SELECT a.id AS application, a.person_id AS person,
+    p.id_number IS NOT NULL AND EXISTS (SELECT FROM vault.person_key k WHERE k.person_id = p.id) AS "idNumber",
     a.status = 'SELECTED' OR EXISTS (SELECT FROM invitation at ${AT} AND at.status IN ('INVITED', 'ACCEPTED')) AS listed,
     d.status = 'CANCELLED' OR EXISTS (SELECT FROM roll_gone at ${AT}) AS gone,
     EXISTS (SELECT FROM check_in at ${AT}) AS "cameIn",
