@@ -1,6 +1,7 @@
 import { addDays, instantAt } from "@kaimen/domain";
 import type { Job } from "./platform/jobs/job.js";
 import { deliverAll, type Gateways } from "./platform/outbox/deliver-due.js";
+import { forgetExpired } from "./platform/sessions/forget-expired.js";
 import { takeDownLists } from "./publicity-notices/take-down-lists.js";
 import { erasePeopleDue } from "./retention/erase-people-due.js";
 import type { World } from "./world.js";
@@ -19,4 +20,5 @@ export const jobsOf = (world: World, gateways: Gateways): readonly Job[] => [
   { name: "take-down-lists", at: "1 * * * *", run: takeDownLists(world) },
   { name: "erase-people-due", at: "11 * * * *", run: erasePeopleDue(world) },
   { name: "forget-old-answers", at: "21 * * * *", run: forgetOldAnswers(world) },
+  { name: "forget-sessions", at: "31 * * * *", run: () => forgetExpired(world.database, world) },
 ];
