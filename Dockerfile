@@ -6,6 +6,7 @@ ENV TURBO_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 COPY apps/admin/package.json apps/admin/
 COPY apps/api/package.json apps/api/
+COPY apps/graphiql/package.json apps/graphiql/
 COPY apps/public/package.json apps/public/
 COPY bench/package.json bench/
 COPY e2e/package.json e2e/

@@ -5,6 +5,7 @@ import { checkInsPolicy } from "./check-ins/check-ins.policy.js";
 import { invitationsPolicy } from "./invitations/invitations.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
 import { journalPolicy } from "./journal/journal.policy.js";
+import { messagesPolicy } from "./messages/messages.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
@@ -47,6 +48,7 @@ const slices = [
   statisticsPolicy,
   annualPlansPolicy,
   journalPolicy,
+  messagesPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

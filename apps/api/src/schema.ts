@@ -17,6 +17,7 @@ import { InvitationsPublicResolver } from "./invitations/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { ReviewBoardAdminResolver } from "./joint-reviews/admin-board.resolver.js";
 import { JournalAdminResolver } from "./journal/admin.resolver.js";
+import { MessagesAdminResolver } from "./messages/admin.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -85,6 +86,7 @@ const adminResolvers: Resolvers = [
   OpinionHandingAdminResolver,
   OpinionRepliesAdminResolver,
   OpinionDeadlinesAdminResolver,
+  MessagesAdminResolver,
   OpinionsAdminResolver,
   RegulationsAdminResolver,
   StaffAdminResolver,

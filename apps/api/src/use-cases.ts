@@ -23,6 +23,8 @@ import { concludeJointReview } from "./joint-reviews/conclude-joint-review.js";
 import { decideReview } from "./joint-reviews/decide-review.js";
 import { openJointReview } from "./joint-reviews/open-joint-review.js";
 import { recuseReviewer } from "./joint-reviews/recuse-reviewer.js";
+import { recordCall } from "./messages/record-call.js";
+import { unmaskRecipient } from "./messages/unmask-recipient.js";
 import { inviteNomination } from "./nominations/invite-nomination.js";
 import { nominateCandidate } from "./nominations/nominate-candidate.js";
 import { withdrawNomination } from "./nominations/withdraw-nomination.js";
@@ -167,6 +169,8 @@ export const useCases = (world: World) => ({
   superviseOpinion: superviseOpinion(world),
   rateReply: rateReply(world),
   reopenOpinion: reopenOpinion(world),
+  recordCall: recordCall(world),
+  unmaskRecipient: unmaskRecipient(world),
   admitStaff: admitStaff(world),
   assignRoles: assignRoles(world),
   suspendStaff: suspendStaff(world),

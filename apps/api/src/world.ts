@@ -16,6 +16,7 @@ import type { Keyring } from "./platform/crypto/keyring.js";
 import { inTransaction } from "./platform/database/transact.js";
 import { Idempotency } from "./platform/idempotency/idempotency.js";
 import { Journal } from "./platform/journal/journal.js";
+import type { CarriedKind } from "./platform/outbox/message.js";
 import { Outbox } from "./platform/outbox/outbox.js";
 import { People } from "./platform/people/people.js";
 import { Receipts } from "./platform/receipts/receipts.js";
@@ -32,6 +33,8 @@ import { StaffMembers } from "./staff/staff-members.repository.js";
 /** What an act may touch: the time, the calendar, and one transaction over every collection. */
 export type World = {
   readonly database: DataSource;
+  /** What goes out by itself here; whatever else is due is for a clerk to phone. */
+  readonly carried: readonly CarriedKind[];
   now(): Instant;
   today(): CivilDate;
   yesterday(): CivilDate;
@@ -82,12 +85,18 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
 export type Tx = ReturnType<typeof collections>;
 
 /** A test may hand in turns of its own, to show what happens without them. */
-export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring, turn = oneAtATime): World => ({
+type Means = { readonly turn?: Turn; readonly carried?: readonly CarriedKind[] };
+
+export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring, means: Means = {}): World =>
+  worldUnder(database, clock, keyring, { turn: oneAtATime, carried: [], ...means });
+
+const worldUnder = (database: DataSource, clock: Clock, keyring: Keyring, { turn, carried }: Required<Means>): World => ({
   database,
+  carried,
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
   calendar: () => collections(database.manager, clock, keyring, turn).calendar(),
-  under: (other) => makeWorld(database, other, keyring, turn),
+  under: (other) => worldUnder(database, other, keyring, { turn, carried }),
   read: (work) => work(collections(database.manager, clock, keyring, turn)),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring, turn))),
 });

@@ -134,6 +134,7 @@ export * from "./release/refuse-unreleased.js";
 export * from "./release/release.js";
 export * from "./release/return-release.js";
 export * from "./release/submit-release.js";
+export * from "./retention/due-for-erasure.js";
 export * from "./schedule/earliest-event.js";
 export * from "./schedule/recommend.js";
 export * from "./schedule/schedule.js";

@@ -26,6 +26,8 @@ import { JournalByTime1790000000072 } from "./0072-journal-by-time.js";
 import { NamedLists1790000000080 } from "./0080-named-lists.js";
 import { ReviewVerdicts1790000000081 } from "./0081-review-verdicts.js";
 import { PersonalOpinions1790000000082 } from "./0082-personal-opinions.js";
+import { Jobs1790000000090 } from "./0090-jobs.js";
+import { OutboxList1790000000091 } from "./0091-outbox-list.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   NamedLists1790000000080,
   ReviewVerdicts1790000000081,
   PersonalOpinions1790000000082,
+  Jobs1790000000090,
+  OutboxList1790000000091,
 ];

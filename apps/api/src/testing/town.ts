@@ -4,6 +4,7 @@ import { adminContext, publicContext } from "../context.js";
 import { setClock } from "../platform/clock/clock.js";
 import { Keyring } from "../platform/crypto/keyring.js";
 import { connect } from "../platform/database/connect.js";
+import type { CarriedKind } from "../platform/outbox/message.js";
 import type { Caller, Role } from "../platform/policy/caller.js";
 import { enforce } from "../platform/policy/enforce.js";
 import { oneAtATime } from "../platform/turns/one-at-a-time.js";
@@ -36,11 +37,14 @@ const ADDRESS = "127.0.0.1";
  * What an official could say is a method; everything goes through GraphQL. A `turn` of nobody's shows what happens without turns, and
  * `hands` that are careless (`withoutGuards`) what happens without locks.
  */
-export async function startTown(today = "2026-05-22", { regulation = true, turn = oneAtATime, hands = asTheyAre } = {}) {
+export async function startTown(
+  today = "2026-05-22",
+  { regulation = true, turn = oneAtATime, hands = asTheyAre, carried = [] as readonly CarriedKind[] } = {},
+) {
   const fresh = await freshDatabase();
   const database = await connect(fresh.appUrl);
   const clock = setClock(instantAt(civilDate(today), "09:00"));
-  const world = inHands(makeWorld(database, clock, keyring, turn), hands);
+  const world = inHands(makeWorld(database, clock, keyring, { turn, carried }), hands);
   const acts = useCases(world);
   const organisation = await foundShuidong(acts, { regulation });
 

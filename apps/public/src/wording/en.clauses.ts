@@ -45,6 +45,8 @@ export const clauses: ClauseSentences = {
   releaseReview: () => "Texts are reviewed before publication",
   secrecyReview: () => "A secrecy review before publication",
   settledCalendar: () => "Dates rest on the State Council's holiday notice; a year without one is provisional",
+  retention: ({ unselectedDays, idNumberDays, representativeYears }) =>
+    `Personal data is erased after the day: ${unselectedDays} days for who was not selected, ${idNumberDays} for ID numbers, ${representativeYears} year(s) for representatives`,
   schedule: ({ announce, closeRegistration, draw, publishNotice }) =>
     `Working days before the day: announced ${announce}, closed ${closeRegistration}, drawn ${draw}, on notice ${publishNotice}`,
 };

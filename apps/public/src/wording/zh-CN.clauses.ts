@@ -41,6 +41,8 @@ export const clauses: ClauseSentences = {
   releaseReview: () => "公开前要审核内容",
   secrecyReview: () => "公开前要做保密审查",
   settledCalendar: () => "日期以国务院放假通知为准，未公布的年份为暂定",
+  retention: ({ unselectedDays, idNumberDays, representativeYears }) =>
+    `个人信息：未入选的活动后保留 ${unselectedDays} 天，身份证号 ${idNumberDays} 天，代表 ${representativeYears} 年，到期删除`,
   schedule: ({ announce, closeRegistration, draw, publishNotice }) =>
     `活动前第 ${announce} 个工作日公告，第 ${closeRegistration} 个截止报名，第 ${draw} 个抽签，第 ${publishNotice} 个公示`,
 };

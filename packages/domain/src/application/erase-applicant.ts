@@ -13,13 +13,16 @@ export type Erased = Pick<Application, "status"> & {
 
 const NOTHING = { villageOrUnit: "", topics: [], findings: [] } as const;
 
+/** What is left of an application whose time of keeping is over: its status stays, since statistics count it. */
+export const forgetApplicant = (status: ApplicationStatus): Erased => ({ status, ...NOTHING });
+
 /**
  * 个人信息保护法 47: on request, and without a reason. Before the day it also withdraws; who is on the settled list
  * and expected at the door declines first, so that somebody can move up; once she has, nobody expects her.
  */
 export function eraseApplicant(status: ApplicationStatus, day: Status, isExpected = true): Erased | OutOfTurn {
-  if (isDayOver(day) || (isListSettled(day) && !isExpected)) return { status, ...NOTHING };
+  if (isDayOver(day) || (isListSettled(day) && !isExpected)) return forgetApplicant(status);
   const withdrawn = withdrawApplication({ status }, isListSettled(day));
   if (isFact(withdrawn)) return { status: withdrawn.status, ...NOTHING };
-  return status === "SELECTED" ? { nowAt: day } : { status, ...NOTHING };
+  return status === "SELECTED" ? { nowAt: day } : forgetApplicant(status);
 }

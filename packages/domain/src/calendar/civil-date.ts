@@ -26,6 +26,13 @@ export function civilDate(text: string): CivilDate {
 
 export const addDays = (day: CivilDate, count: number): CivilDate => fromNumber(toNumber(day) + count);
 
+/** The same day of another year; of 29 February, the last day of that month (民法典 202). */
+export function addYears(day: CivilDate, count: number): CivilDate {
+  const year = String(Number(day.slice(0, 4)) + count).padStart(4, "0");
+  const same = `${year}${day.slice(4)}`;
+  return isCivilDate(same) ? same : civilDate(`${year}-02-28`);
+}
+
 /** How many days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => toNumber(to) - toNumber(from);
 

@@ -34,6 +34,7 @@ export const OFFICE_DEFAULTS = {
     settle: 2,
     remind: 1,
   }),
+  retention: setByOffice("MUST", { unselectedDays: 90, idNumberDays: 30, representativeYears: 1 }),
 } as const satisfies Pick<Regulation, ClauseName>;
 
 /** Settings that belong to a stage: a town that leaves the stage out has no use for them. */

@@ -11,6 +11,7 @@ import type {
   OptionalStage,
   RecruitmentChannel,
   ReplyTerms,
+  RetentionTerms,
   ReviewTerms,
   Schedule,
   SelectionMethod,
@@ -79,6 +80,7 @@ export type Regulation = {
   readonly secrecyReview?: Clause<true>;
   readonly settledCalendar?: Clause<true>;
   readonly schedule?: Clause<Schedule>;
+  readonly retention?: Clause<RetentionTerms>;
 
   /** Stages that this regulation's own words leave out, such as a notice in a town that posts none. */
   readonly without?: readonly OptionalStage[];

@@ -31,6 +31,8 @@ export const SETTING_SHAPES: Readonly<Record<SettingName, Shape>> = {
   releaseReview: always,
   secrecyReview: always,
   settledCalendar: always,
+  /** Personal data are kept no longer than their purpose needs (个人信息保护法 19), and long enough for a question afterwards. */
+  retention: parts({ unselectedDays: whole(30, 180), idNumberDays: whole(1, 90), representativeYears: whole(1, 3) }),
   /** Whoever reads the call has until the next working day, and a notice stands for one at the least. */
   schedule: descending(
     parts({

@@ -88,6 +88,9 @@ export type Schedule = {
   readonly remind: number;
 };
 
+/** How long personal data is kept after the event: whoever was not there, ID numbers, whoever was there. */
+export type RetentionTerms = { readonly unselectedDays: number; readonly idNumberDays: number; readonly representativeYears: number };
+
 /** Stages that a town's regulation may leave out. */
 export const OPTIONAL_STAGES = ["REGISTRATION", "JOINT_REVIEW", "SELECTION", "PUBLIC_NOTICE"] as const;
 export type OptionalStage = (typeof OPTIONAL_STAGES)[number];

@@ -1,6 +1,8 @@
 import type { Pool } from "pg";
+import type { Logger } from "pino";
 import { liveKeys } from "../../api-keys/live-keys.query.js";
 import { adminContext, publicContext } from "../../context.js";
+import { jobsOf } from "../../jobs.js";
 import { adminPolicy, publicPolicy } from "../../policy.js";
 import { buildAdminSchema, buildPublicSchema } from "../../schema.js";
 import { type Acts, useCases } from "../../use-cases.js";
@@ -14,8 +16,11 @@ import { databaseAnswers } from "../health/database-answers.js";
 import { health } from "../health/health.js";
 import type { Parts } from "../http/parts.js";
 import { type Running, startServer } from "../http/start-server.js";
+import { startJobs } from "../jobs/start-jobs.js";
 import { rateLimitsInDatabase, rateLimitsInMemory } from "../limits/make-rate-limits.js";
 import { makeLog } from "../logging/log.js";
+import { carriedBy, type Gateways } from "../outbox/deliver-due.js";
+import { smtpGateway } from "../outbox/smtp-gateway.js";
 import { enforce } from "../policy/enforce.js";
 import { authPool } from "../sessions/auth-pool.js";
 import { signInOf } from "../sessions/sign-in.js";
@@ -28,8 +33,13 @@ import { requireFreePort } from "./require-free-port.js";
 import { requireOffice } from "./require-office.js";
 import type { Say } from "./say.js";
 
-async function partsOf(environment: Environment, world: World, acts: Acts, pool: Pool): Promise<Parts> {
-  const { mode, base, origin, portal, trustProxy, sessionSecret, logLevel } = environment;
+/** No carrier of text messages is configured anywhere yet: they wait on the list of calls. A demo writes to nobody. */
+const gatewaysOf = ({ mail, mode }: Environment): Gateways => (mail && mode === "production" ? { MAIL: smtpGateway(mail) } : {});
+
+type Wired = { readonly world: World; readonly acts: Acts; readonly pool: Pool; readonly log: Logger };
+
+async function partsOf(environment: Environment, { world, acts, pool, log }: Wired): Promise<Parts> {
+  const { mode, base, origin, portal, trustProxy, sessionSecret } = environment;
   const limits = mode === "production" ? rateLimitsInDatabase(pool, sessionSecret) : rateLimitsInMemory(sessionSecret);
   return {
     serving: { base, origin, portal, trustProxy, adHoc: mode !== "production", demo: mode === "demo", sites: await builtSites() },
@@ -43,7 +53,7 @@ async function partsOf(environment: Environment, world: World, acts: Acts, pool:
     keys: liveKeys(world),
     limits,
     health: health(databaseAnswers(world.database)),
-    log: makeLog(logLevel),
+    log,
   };
 }
 
@@ -57,15 +67,19 @@ export async function boot(environment: Environment, closing: Closing, say: Say,
   const database = await connect(opened.appUrl);
   closing.add("connections", () => database.destroy());
 
-  const world = makeWorld(database, systemClock, readKeyring(environment.masterKeys));
+  const gateways = gatewaysOf(environment);
+  const world = makeWorld(database, systemClock, readKeyring(environment.masterKeys), { carried: carriedBy(gateways) });
   const acts = useCases(world);
   if (environment.mode === "production") await requireOffice(database);
   if (environment.mode === "demo" && demo) await fillDemo(opened, database, world, acts, demo, say);
 
   const pool = authPool(opened.appUrl);
   closing.add("sign-in connections", () => pool.end());
+  const log = makeLog(environment.logLevel);
+  const jobs = await startJobs(opened.appUrl, jobsOf(world, gateways), log);
+  closing.add("jobs", () => jobs.stop());
   const { host, port, drainMs } = environment;
-  const running = await startServer(await partsOf(environment, world, acts, pool), { host, port, drainMs });
+  const running = await startServer(await partsOf(environment, { world, acts, pool, log }), { host, port, drainMs });
   closing.add("server", () => running.stop());
   return running;
 }

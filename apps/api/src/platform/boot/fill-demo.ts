@@ -21,5 +21,12 @@ export async function fillDemo(opened: OpenDatabase, database: DataSource, world
   if (state === "OFFICE") throw new Error("This database holds an office's own data: no demo is put into it. Set KAIMEN_MODE=production.");
   if (state === "INTERRUPTED") await beginAnew(opened, say);
   say("Filling the demo town (first start only) …");
-  await fillOnce(database, world.now, () => demo.fill(world, acts));
+  await ticking(say, () => fillOnce(database, world.now, () => demo.fill(world, acts)));
+}
+
+/** A season is lived through in half a minute: nobody should wonder whether it hangs. */
+async function ticking(say: Say, work: () => Promise<unknown>): Promise<void> {
+  const begun = Date.now();
+  const tick = setInterval(() => say(`  … ${((Date.now() - begun) / 1000).toFixed(0)} s`), 10_000);
+  await work().finally(() => clearInterval(tick));
 }

@@ -11,6 +11,7 @@ import { adminContract, publicContract } from "./contracts.js";
 import { graphiql } from "./graphiql.js";
 import type { Parts } from "./parts.js";
 import { publicSite } from "./public-site.js";
+import { refuseUnstorable } from "./refuse-unstorable.js";
 import { securityHeaders } from "./security-headers.js";
 
 /** One port for everything: two contracts, two sites, health. */
@@ -18,6 +19,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const app = bareServer(parts);
   answerErrors(app);
   logRequests(app);
+  refuseUnstorable(app);
   await securityHeaders(app);
   await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"], brotliOptions: { params: { 1: 4 } } });
   await app.register(cookie);

@@ -36,7 +36,10 @@ describe("A hostile document", () => {
     ],
     ["that is cut short", "{ child { name ", "does not parse at line 1"],
     ["without an operation", "fragment F on Child { name }", "no operation"],
-    ["of bytes that mean nothing", "\u0000\u0001\uFFFF{{{", "does not parse"],
+    ["of bytes that mean nothing", "\u0001\uFFFF{{{", "does not parse"],
+    ["that holds a null byte", "\u0000{ hello }", "cannot be stored"],
+    ["whose literal escapes one", '{ hello(name: "\\u0000") }', "cannot be stored"],
+    ["that subscribes", "subscription { hello }", "not offered"],
     [
       "with a thousand nested lists as an argument",
       `{ child { children(first: ${"[".repeat(900)}${"]".repeat(900)}) { name } } }`,

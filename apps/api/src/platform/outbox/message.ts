@@ -6,6 +6,9 @@ import type { PersonId } from "../people/people.js";
 export const MESSAGE_KINDS = ["MAIL", "SMS", "CALL"] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** What a gateway may carry; a kind that no gateway of this installation carries is for a clerk to phone, as calls are. */
+export type CarriedKind = Exclude<MessageKind, "CALL">;
+
 /** To a person, whose number is read when it is sent and not before; or to the address of a unit, which is sealed until then. */
 export type Recipient = { readonly person: PersonId } | { readonly address: string };
 
@@ -32,3 +35,7 @@ export type Claimed = Required<Pick<Message, "organisation" | "kind" | "template
 
 /** What became of a claimed message: the carrier took it, or did not, or nobody is left to take it. */
 export type Outcome = "SENT" | "NOT_TAKEN" | "ERASED";
+
+/** Where a message stands: not due or under way; for a clerk to phone; out; phoned; or for somebody who was erased. */
+export const MESSAGE_STANDINGS = ["WAITING", "TO_CALL", "SENT", "CALLED", "DROPPED"] as const;
+export type MessageStanding = (typeof MESSAGE_STANDINGS)[number];

@@ -8,7 +8,7 @@ export const CLAIM = `
   UPDATE outbox SET attempts = attempts + 1, leased_until = $1::timestamptz + make_interval(secs => $2)
   WHERE id IN (
     SELECT id FROM outbox
-    WHERE settled_at IS NULL AND kind <> 'CALL' AND due_at <= $1 AND attempts < $3 AND (leased_until IS NULL OR leased_until <= $1)
+    WHERE settled_at IS NULL AND kind = ANY ($5) AND due_at <= $1 AND attempts < $3 AND (leased_until IS NULL OR leased_until <= $1)
     ORDER BY due_at, id LIMIT $4 FOR UPDATE SKIP LOCKED
   )
   RETURNING id, organisation, kind, template, payload, attempts, person_id, address, master_key_id`;
@@ -22,8 +22,3 @@ export const RELEASED = "UPDATE outbox SET leased_until = NULL, due_at = $2 WHER
 
 export const CALLED = `
   UPDATE outbox SET settled_at = $3, called_by = $4, address = NULL WHERE organisation = $1 AND id = $2 AND settled_at IS NULL`;
-
-export const TO_CALL = `
-  SELECT id, template, payload, person_id AS person, due_at AS "dueAt", attempts FROM outbox
-  WHERE organisation = $1 AND settled_at IS NULL AND due_at <= $2 AND (kind = 'CALL' OR attempts >= $3)
-  ORDER BY due_at, id LIMIT $4`;

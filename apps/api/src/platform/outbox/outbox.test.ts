@@ -5,7 +5,7 @@ import type { EntityManager } from "typeorm";
 import { type OpenDatabase, openDatabase } from "../../testing/open-database.js";
 import { Keyring } from "../crypto/keyring.js";
 import { People } from "../people/people.js";
-import { deliverDue, type Gateway } from "./deliver-due.js";
+import { deliverAll, deliverDue, type Gateway } from "./deliver-due.js";
 import type { Message } from "./message.js";
 import { Outbox } from "./outbox.js";
 
@@ -47,8 +47,11 @@ const carrier = (takes = true) => {
     if (!takes) throw new Error(`no route to ${message.address}`);
     sent.push(message);
   };
-  return { send, sent };
+  return { gateways: { SMS: { send }, MAIL: { send } }, sent };
 };
+
+const BOTH = ["SMS", "MAIL"] as const;
+const unsettled = () => test.database.query("SELECT attempts FROM outbox WHERE settled_at IS NULL");
 
 describe("A message to a person", () => {
   it("goes to the phone that the person has when it is sent, once", async () => {
@@ -56,16 +59,16 @@ describe("A message to a person", () => {
     await enqueue({ ...reminder, to: { person } });
     await box().people.change(person, { phone: "13800005678" });
     const gateway = carrier();
-    expect([await deliverDue(world, gateway), await deliverDue(world, gateway)]).toEqual([1, 0]);
+    expect([await deliverDue(world, gateway.gateways), await deliverDue(world, gateway.gateways)]).toEqual([1, 0]);
     expect(gateway.sent).toMatchObject([{ address: "13800005678", template: "REMINDER", payload: reminder.payload }]);
   });
 
   it("is not sent before it is due, and is in its minute", async () => {
     await enqueue({ ...reminder, to: { person: await add() }, dueAt: instantOf("2026-06-21T01:01:00Z") });
     pass(59);
-    expect(await deliverDue(world, carrier())).toBe(0);
+    expect(await deliverDue(world, carrier().gateways)).toBe(0);
     pass(1);
-    expect(await deliverDue(world, carrier())).toBe(1);
+    expect(await deliverDue(world, carrier().gateways)).toBe(1);
   });
 
   it("is dropped when the person was erased meanwhile", async () => {
@@ -73,7 +76,7 @@ describe("A message to a person", () => {
     await enqueue({ ...reminder, to: { person } });
     await box().people.erase(person);
     const gateway = carrier();
-    expect(await deliverDue(world, gateway)).toBe(0);
+    expect(await deliverDue(world, gateway.gateways)).toBe(0);
     expect(gateway.sent).toEqual([]);
     expect(await test.database.query("SELECT dropped_for FROM outbox")).toEqual([{ dropped_for: "ERASED" }]);
   });
@@ -82,7 +85,7 @@ describe("A message to a person", () => {
     const to = { person: await add() };
     await enqueue({ ...reminder, to, unique: "reminder/inv_1" });
     await enqueue({ ...reminder, to, unique: "reminder/inv_1" });
-    expect(await deliverDue(world, carrier())).toBe(1);
+    expect(await deliverDue(world, carrier().gateways)).toBe(1);
   });
 
   it("is refused with personal data in its payload", async () => {
@@ -97,7 +100,7 @@ describe("A message to a person", () => {
       throw new Error("taken back");
     });
     await expect(act).rejects.toThrow("taken back");
-    expect(await deliverDue(world, carrier())).toBe(0);
+    expect(await deliverDue(world, carrier().gateways)).toBe(0);
   });
 });
 
@@ -108,7 +111,7 @@ describe("A message to an address", () => {
     expect(row).not.toContain("canary");
     expect(row).not.toContain(Buffer.from("canary").toString("hex"));
     const gateway = carrier();
-    await deliverDue(world, gateway);
+    await deliverDue(world, gateway.gateways);
     expect(gateway.sent).toMatchObject([{ address: "canary@example.org" }]);
     expect(await test.database.query("SELECT address, sent_at FROM outbox")).toEqual([{ address: null, sent_at: clock }]);
   });
@@ -120,38 +123,52 @@ describe("A message that the carrier does not take", () => {
     await enqueue({ ...reminder, to: { person } });
     const deaf = carrier(false);
     for (const wait of [60, 120, 240, 480, 960]) {
-      expect(await box().outbox.toCall(TOWN, 10)).toEqual([]);
-      expect(await deliverDue(world, deaf)).toBe(0);
+      expect(await deliverDue(world, deaf.gateways)).toBe(0);
       pass(wait - 1);
-      expect(await box().outbox.claim(1)).toEqual([]);
+      expect(await box().outbox.claim(1, BOTH)).toEqual([]);
       pass(1);
     }
-    expect(await deliverDue(world, carrier())).toBe(0);
-    const [call] = await box().outbox.toCall(TOWN, 10);
-    expect(call).toMatchObject({ person, template: "REMINDER", attempts: 5 });
-    expect(await box().outbox.markCalledByPhone({ organisation: TOWN, staff: "stf_1" }, call!.id)).toBe(true);
-    expect(await box().outbox.toCall(TOWN, 10)).toEqual([]);
+    expect(await deliverDue(world, carrier().gateways)).toBe(0);
+    expect(await unsettled()).toEqual([{ attempts: 5 }]);
   });
 
   it("is taken up by another sender when the first one died with it", async () => {
     await enqueue({ ...reminder, to: { person: await add() } });
-    expect(await box().outbox.claim(10)).toHaveLength(1);
+    expect(await box().outbox.claim(10, BOTH)).toHaveLength(1);
     pass(59);
-    expect(await deliverDue(world, carrier())).toBe(0);
+    expect(await deliverDue(world, carrier().gateways)).toBe(0);
     pass(1);
-    expect(await deliverDue(world, carrier())).toBe(1);
+    expect(await deliverDue(world, carrier().gateways)).toBe(1);
   });
 });
 
-describe("A call", () => {
-  it("waits for a clerk of its town and never goes to the carrier", async () => {
+describe("What no gateway of this installation carries", () => {
+  it("is not tried and not lost: it waits for a clerk, and a carrier that comes later takes it", async () => {
+    await enqueue({ ...reminder, to: { person: await add() } });
     await enqueue({ ...reminder, kind: "CALL", to: { person: await add() } });
-    expect(await deliverDue(world, carrier())).toBe(0);
-    const [call] = await box().outbox.toCall(TOWN, 10);
-    expect(await box().outbox.toCall("org_xikou", 10)).toEqual([]);
-    expect(await box().outbox.markCalledByPhone({ organisation: "org_xikou", staff: "stf_9" }, call!.id)).toBe(false);
-    expect(await box().outbox.markCalledByPhone({ organisation: TOWN, staff: "stf_1" }, call!.id)).toBe(true);
-    expect(await box().outbox.markCalledByPhone({ organisation: TOWN, staff: "stf_1" }, call!.id)).toBe(false);
+    const { MAIL, SMS } = carrier().gateways;
+    expect([await deliverDue(world, {}), await deliverDue(world, { MAIL })]).toEqual([0, 0]);
+    expect(await unsettled()).toEqual([{ attempts: 0 }, { attempts: 0 }]);
+    expect(await deliverDue(world, { MAIL, SMS })).toBe(1);
+  });
+
+  it("is settled by a clerk of its town alone, and once", async () => {
+    await enqueue({ ...reminder, kind: "CALL", to: { person: await add() } });
+    const [{ id }] = await test.database.query("SELECT id FROM outbox");
+    const settled = (organisation: string) => box().outbox.markCalledByPhone({ organisation, staff: "stf_1" }, id);
+    expect([await settled("org_xikou"), await settled(TOWN), await settled(TOWN)]).toEqual([false, true, false]);
+  });
+});
+
+describe("Delivering all that is due", () => {
+  it("goes batch after batch, and ends between two where the house is closing", async () => {
+    const person = await add();
+    for (let at = 0; at < 45; at += 1) await enqueue({ ...reminder, to: { person }, unique: `reminder/${at}` });
+    const { gateways, sent } = carrier();
+    await deliverAll(world, gateways, AbortSignal.abort());
+    expect(sent).toHaveLength(0);
+    await deliverAll(world, gateways, new AbortController().signal);
+    expect(sent).toHaveLength(45);
   });
 });
 
@@ -160,7 +177,7 @@ describe("Eight senders side by side", () => {
     const person = await add();
     for (let at = 0; at < 40; at += 1) await enqueue({ ...reminder, to: { person }, unique: `reminder/${at}` });
     const gateway = carrier();
-    const counts = await Promise.all(Array.from({ length: 8 }, () => deliverDue(world, gateway, 10)));
+    const counts = await Promise.all(Array.from({ length: 8 }, () => deliverDue(world, gateway.gateways, 10)));
     expect(counts.reduce((sum, count) => sum + count)).toBe(40);
     expect(new Set(gateway.sent.map(({ id }) => id)).size).toBe(40);
   });

@@ -3,14 +3,14 @@ import { type Instant, instantOf } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
 import { seal, unseal } from "../crypto/envelope.js";
 import type { Keyring } from "../crypto/keyring.js";
-import type { JsonObject } from "../journal/canonical.js";
 import { withoutPersonalData } from "../journal/detail.js";
 import type { People, PersonId } from "../people/people.js";
-import type { Claimed, Message, Outcome } from "./message.js";
+import type { CarriedKind, Claimed, Message, Outcome } from "./message.js";
 import * as sql from "./outbox.sql.js";
 
 const LEASE_SECONDS = 60;
-const MOST_ATTEMPTS = 5;
+/** A message that was not taken so often is for a clerk to phone. */
+export const MOST_ATTEMPTS = 5;
 
 type Row = Omit<Claimed, "address"> & {
   readonly person_id: PersonId | null;
@@ -18,15 +18,7 @@ type Row = Omit<Claimed, "address"> & {
   readonly master_key_id: string | null;
 };
 
-/** Somebody to be phoned by a clerk: a call that was ordered, or a message that would not go out. */
-export type ToCall = {
-  readonly id: string;
-  readonly template: string;
-  readonly payload: JsonObject;
-  readonly person: PersonId | null;
-  readonly dueAt: Instant;
-  readonly attempts: number;
-};
+type SealedAddress = Pick<Row, "organisation" | "id" | "address" | "master_key_id">;
 
 /** What is to be sent, written in the transaction of the act that causes it: no act without its message, no message without its act. */
 export class Outbox {
@@ -45,8 +37,8 @@ export class Outbox {
   }
 
   /** Takes up to `most` due messages for a minute. Senders side by side pass over what another one has taken. */
-  async claim(most: number): Promise<Claimed[]> {
-    const [rows]: [Row[]] = await this.manager.query(sql.CLAIM, [this.now(), LEASE_SECONDS, MOST_ATTEMPTS, most]);
+  async claim(most: number, kinds: readonly CarriedKind[]): Promise<Claimed[]> {
+    const [rows]: [Row[]] = await this.manager.query(sql.CLAIM, [this.now(), LEASE_SECONDS, MOST_ATTEMPTS, most, kinds]);
     const people = await this.people.read(rows.flatMap(({ person_id }) => person_id ?? []));
     return rows.map(({ person_id, address, master_key_id, ...row }) => ({
       ...row,
@@ -71,8 +63,9 @@ export class Outbox {
     return count === 1;
   }
 
-  async toCall(organisation: string, most: number): Promise<ToCall[]> {
-    return this.manager.query(sql.TO_CALL, [organisation, this.now(), MOST_ATTEMPTS, most]);
+  /** The address that a message was written to, as long as it is kept: until it is sent. */
+  addressOf({ organisation, id, address, master_key_id }: SealedAddress): string | null {
+    return address && this.unsealAddress({ organisation, id }, address, master_key_id!);
   }
 
   /** Columns person_id, address and master_key_id. */
