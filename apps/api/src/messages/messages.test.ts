@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { instantAt } from "@kaimen/domain";
 import type { Message } from "../platform/outbox/message.js";
 import { countStatements } from "../testing/count-statements.js";
 import { startTown, type Town } from "../testing/town.js";
@@ -51,7 +52,7 @@ const lines = (event: string) => town.database.query("SELECT actor, detail, jour
 
 describe("The list of calls", () => {
   it("holds what is due and no carrier takes, masked, what has waited longest first", async () => {
-    const { id } = await enqueue();
+    const { id } = await enqueue({ dueAt: instantAt(town.world.today(), "08:30") });
     await enqueue({ kind: "CALL", template: "opinion-answered" });
     expect(await nodes("TO_CALL")).toMatchObject([
       { id, kind: "SMS", recipientName: "金*雀", recipientContact: "138****1234", payload: { receipt: "000123" }, attempts: 0 },

@@ -1,6 +1,6 @@
-import { liveKeys } from "../api-keys/live-keys.query.js";
-import { aUnit } from "../testing/nomination-acts.js";
-import { startTown, type Town } from "../testing/town.js";
+import { liveKeys } from "../../api-keys/live-keys.query.js";
+import { aUnit } from "../nomination-acts.js";
+import { startTown, type Town } from "../town.js";
 
 const ISSUE = `mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { ... on IssuedApiKey { key } } }`;
 const FIGURES = `{ organisation(code: "shuidong") { statistics(year: 2026) { figures { code value withheld } } } }`;

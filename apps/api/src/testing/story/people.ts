@@ -1,7 +1,7 @@
 import { aForm } from "@kaimen/domain/testing";
-import { enter, submit } from "../testing/applicants.js";
-import { nominate } from "../testing/nomination-acts.js";
-import type { Town } from "../testing/town.js";
+import { enter, submit } from "../applicants.js";
+import { nominate } from "../nomination-acts.js";
+import type { Town } from "../town.js";
 
 /** Somebody who was taken, and what she keeps. */
 export type Taken = { readonly serial: number; readonly phone: string; readonly receiptNumber: string; readonly receiptCode: string };

@@ -1,17 +1,7 @@
 import { expect, it } from "@jest/globals";
-import {
-  ACCEPT,
-  DECIDE_OBJECTION,
-  DECLINE,
-  LAPSE,
-  OBJECTIONS,
-  PREVIEW,
-  PUBLISH_NOTICE,
-  RAISE_OBJECTION,
-  SETTLE,
-} from "../../testing/list-acts.js";
-import { noticeOf, rollOf } from "../../testing/listed-day.js";
-import { released } from "../../testing/released.js";
+import { ACCEPT, DECIDE_OBJECTION, DECLINE, LAPSE, OBJECTIONS, PREVIEW, PUBLISH_NOTICE, RAISE_OBJECTION, SETTLE } from "../../list-acts.js";
+import { noticeOf, rollOf } from "../../listed-day.js";
+import { released } from "../../released.js";
 import { openingOf } from "../people.js";
 import type { Story } from "../story.js";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { type DrawBundle, verifyDraw } from "@kaimen/domain";
-import { sha256 } from "../../platform/hash/sha256.js";
-import { COMMIT_DRAW, DRAW_LOTS, RECORD_SOURCES } from "../../testing/selection-acts.js";
+import { sha256 } from "../../../platform/hash/sha256.js";
+import { COMMIT_DRAW, DRAW_LOTS, RECORD_SOURCES } from "../../selection-acts.js";
 import { quotas } from "../quotas.js";
 import type { Story } from "../story.js";
 

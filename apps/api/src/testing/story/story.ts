@@ -1,5 +1,5 @@
-import { listed } from "../testing/applicants.js";
-import { rollOf } from "../testing/listed-day.js";
+import { listed } from "../applicants.js";
+import { rollOf } from "../listed-day.js";
 import { type Office, startOffice } from "./office.js";
 import type { Raised } from "./opinions.js";
 import type { Taken } from "./people.js";

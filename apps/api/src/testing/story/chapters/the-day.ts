@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { CHECK_IN, STAND_IN } from "../../testing/list-acts.js";
-import { BEGIN_DAY, CLOSE_DAY } from "../../testing/open-day-acts.js";
+import { CHECK_IN, STAND_IN } from "../../list-acts.js";
+import { BEGIN_DAY, CLOSE_DAY } from "../../open-day-acts.js";
 import { take } from "../opinion-acts.js";
 import { raise, register } from "../opinions.js";
 import type { Taken } from "../people.js";

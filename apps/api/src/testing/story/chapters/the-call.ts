@@ -1,9 +1,9 @@
 import { expect, it } from "@jest/globals";
 import { aForm } from "@kaimen/domain/testing";
-import { enter, listed, submit } from "../../testing/applicants.js";
-import { RESOLVE_DUPLICATE } from "../../testing/application-acts.js";
-import { invite } from "../../testing/nomination-acts.js";
-import { recruitingDay } from "../../testing/open-day-at.js";
+import { enter, listed, submit } from "../../applicants.js";
+import { RESOLVE_DUPLICATE } from "../../application-acts.js";
+import { invite } from "../../nomination-acts.js";
+import { recruitingDay } from "../../open-day-at.js";
 import { called, named } from "../people.js";
 import { quotas } from "../quotas.js";
 import type { Story } from "../story.js";

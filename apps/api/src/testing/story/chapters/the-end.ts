@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { aForm } from "@kaimen/domain/testing";
-import { released } from "../../testing/released.js";
+import { released } from "../../released.js";
 import { take } from "../opinion-acts.js";
 import { answer, handOver } from "../opinions.js";
 import type { Story } from "../story.js";

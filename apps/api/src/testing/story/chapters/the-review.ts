@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { CLOSE_REGISTRATION } from "../../testing/open-day-acts.js";
-import { CHANGE_DECISION, CONCLUDE, DECIDE, OPEN_REVIEW, RECUSE } from "../../testing/review-acts.js";
+import { CLOSE_REGISTRATION } from "../../open-day-acts.js";
+import { CHANGE_DECISION, CONCLUDE, DECIDE, OPEN_REVIEW, RECUSE } from "../../review-acts.js";
 import type { Story } from "../story.js";
 
 /** 3 to 5 June: three departments look at everybody. */

@@ -1,4 +1,4 @@
-import type { Town } from "../testing/town.js";
+import type { Town } from "../town.js";
 
 const NOT = "... on OutOfTurn { nowAt } ... on Refusal { code article values } ... on InvalidInput { faults { field code } }";
 const inputOf = (act: string) => `${act[0]?.toUpperCase()}${act.slice(1)}Input`;
