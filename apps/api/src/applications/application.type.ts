@@ -81,6 +81,14 @@ export class AdminApplication extends ApplicationFields {
   @Field(() => Int, { description: "Goes up by one with every change." }) readonly version!: number;
   @Field(() => ApplicationStatuses, { description: "Where it stands." }) readonly status!: ApplicationStatus;
   @Field(() => Boolean, { description: "Whether she declared full civil capacity." }) readonly fullCivilCapacity!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "What she needs to take part (无障碍需求), so that the office can prepare; null where nothing.",
+  })
+  accessibilityNeeds(): string | null {
+    return this.person?.accessibilityNeeds ?? null;
+  }
+
   @Field(() => [FindingType], { description: "Why it was taken, clause by clause." }) readonly findings!: FindingType[];
   @Field(() => [String], { description: "Receipt numbers that share her phone, until a clerk has decided." })
   readonly possibleDuplicates!: string[];
