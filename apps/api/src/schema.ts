@@ -35,6 +35,8 @@ import { OrganisationsPublicResolver } from "./organisations/public.resolver.js"
 import { PublicityNoticesAdminResolver } from "./publicity-notices/admin.resolver.js";
 import { PublicityNoticesPublicResolver } from "./publicity-notices/public.resolver.js";
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
+import { CalendarAdminResolver } from "./reference/calendar.resolver.js";
+import { CalendarPublicResolver } from "./reference/calendar-public.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
 import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
@@ -59,6 +61,7 @@ const publicResolvers: Resolvers = [
   PublicityNoticesPublicResolver,
   InvitationsPublicResolver,
   RegulationsPublicResolver,
+  CalendarPublicResolver,
   OrganisationStatisticsPublicResolver,
   OpenDayStatisticsPublicResolver,
   AnnualPlansPublicResolver,
@@ -81,6 +84,7 @@ const adminResolvers: Resolvers = [
   ReleasesAdminResolver,
   OpenDayActsResolver,
   ReferenceAdminResolver,
+  CalendarAdminResolver,
   OrganisationsAdminResolver,
   OpenDaysAdminResolver,
   OpinionHandingAdminResolver,

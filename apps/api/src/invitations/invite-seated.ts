@@ -7,7 +7,7 @@ export async function inviteSeated(tx: Tx, day: OpenDay, seated: readonly (Place
   await tx.invitations.add(day, ...invitations);
 
   const regulation = await tx.regulations.governing(day, on);
-  const until = answerBy({ invitedOn: on }, day.date, regulation, await tx.calendar())?.content ?? null;
+  const until = answerBy({ invitedOn: on }, day.date, regulation, await tx.calendar(day.organisation))?.content ?? null;
   const people = await tx.applications.listed(
     day.organisation,
     day.id,
