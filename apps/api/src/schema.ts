@@ -18,6 +18,8 @@ import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { ReviewBoardAdminResolver } from "./joint-reviews/admin-board.resolver.js";
 import { JournalAdminResolver } from "./journal/admin.resolver.js";
 import { MessagesAdminResolver } from "./messages/admin.resolver.js";
+import { NodesAdminResolver } from "./nodes/admin.resolver.js";
+import { NodesPublicResolver } from "./nodes/public.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -50,6 +52,7 @@ import { OpenDayStatisticsPublicResolver, OrganisationStatisticsPublicResolver }
 type Resolvers = NonEmptyArray<new () => object>;
 
 const publicResolvers: Resolvers = [
+  NodesPublicResolver,
   PublicTimelineResolver,
   OrganisationsPublicResolver,
   OpenDaysPublicResolver,
@@ -68,6 +71,7 @@ const publicResolvers: Resolvers = [
 ];
 
 const adminResolvers: Resolvers = [
+  NodesAdminResolver,
   NominationsAdminResolver,
   ApplicationsAdminResolver,
   OneApplicationAdminResolver,

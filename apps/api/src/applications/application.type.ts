@@ -15,6 +15,7 @@ import {
   withdrawApplication,
 } from "@kaimen/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { AdminNode } from "../nodes/node.type.js";
 import type { Personal } from "../platform/people/personal.js";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar, InstantScalar } from "../platform/scalars/scalars.js";
@@ -75,7 +76,10 @@ export class PublicApplication extends ApplicationFields {
   }
 }
 
-@ObjectType("Application", { description: "An application (报名) as the office sees it: masked, with the reason for its verdict." })
+@ObjectType("Application", {
+  description: "An application (报名) as the office sees it: masked, with the reason for its verdict.",
+  implements: AdminNode,
+})
 export class AdminApplication extends ApplicationFields {
   @Field(() => ID, { description: "Opaque id." }) readonly id!: string;
   @Field(() => Int, { description: "Goes up by one with every change." }) readonly version!: number;
