@@ -13,8 +13,7 @@ export async function inviteSeated(tx: Tx, day: OpenDay, seated: readonly (Place
     day.id,
     seated.map(({ receipt }) => receipt),
   );
-  for (const { personId: person, receiptNumber: receipt } of people) {
-    const payload = { receipt, date: day.date, answerBy: until };
-    await tx.outbox.enqueue({ organisation: day.organisation, kind: "SMS", template: "invitation", to: { person }, payload });
-  }
+  const told = people.map(({ personId: person, receiptNumber: receipt }) => ({ person, receipt }));
+  const payload = { day: day.date, answerBy: until };
+  await tx.outbox.enqueueAll({ organisation: day.organisation, kind: "SMS", template: "invitation", payload }, told);
 }
