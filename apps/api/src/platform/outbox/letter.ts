@@ -10,6 +10,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   "open-day-postponed": "政府开放日活动改期",
   "opinion-answered": "您的意见建议已答复",
   "opinion-extended": "您的意见建议办理延期",
+  reminder: "政府开放日活动提醒",
   "struck-from-list": "公示名单调整",
 };
 
@@ -17,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const LABELS: Readonly<Record<string, string>> = {
   receipt: "回执编号",
   day: "活动日期",
+  startsAt: "开始时间",
   due: "期限",
   answerBy: "请在此日前答复",
   place: "地点",

@@ -5,9 +5,10 @@ export const ENQUEUE = `
 
 /** One statement for a whole village: each message carries its own receipt number. */
 export const ENQUEUE_ALL = `
-  INSERT INTO outbox (id, organisation, kind, template, person_id, payload, due_at, created_at)
-  SELECT gen_random_uuid()::text, $1, $2, $3, told.person, $4::jsonb || jsonb_build_object('receipt', told.receipt), $5, $5
-  FROM unnest($6::text[], $7::text[]) AS told (person, receipt)`;
+  INSERT INTO outbox (id, organisation, kind, template, person_id, payload, due_at, created_at, unique_as)
+  SELECT gen_random_uuid()::text, $1, $2, $3, told.person, $4::jsonb || jsonb_build_object('receipt', told.receipt), $5, $5, $6 || told.receipt
+  FROM unnest($7::text[], $8::text[]) AS told (person, receipt)
+  ON CONFLICT (organisation, unique_as) DO NOTHING`;
 
 /** A lease, not a lock: sending takes seconds, and no transaction stays open over it. A sender that dies loses it when it runs out. */
 export const CLAIM = `

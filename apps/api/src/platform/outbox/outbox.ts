@@ -36,10 +36,11 @@ export class Outbox {
     await this.manager.query(sql.ENQUEUE, [id, organisation, kind, template, ...this.recipientOf(id, message), ...content]);
   }
 
-  /** The same to many people at once, each with the number that is hers. */
-  async enqueueAll({ organisation, kind, template, payload = {} }: Omit<Message, "to">, told: readonly Told[]): Promise<void> {
+  /** The same to many people at once, each with the number that is hers; where it is `unique`, once to each number. */
+  async enqueueAll({ organisation, kind, template, payload = {}, unique }: Omit<Message, "to">, told: readonly Told[]): Promise<void> {
     const lists = [told.map(({ person }) => person), told.map(({ receipt }) => receipt)];
-    await this.manager.query(sql.ENQUEUE_ALL, [organisation, kind, template, withoutPersonalData(payload), this.now(), ...lists]);
+    const content = [withoutPersonalData(payload), this.now(), unique ? `${unique}/` : null];
+    await this.manager.query(sql.ENQUEUE_ALL, [organisation, kind, template, ...content, ...lists]);
   }
 
   /** Takes up to `most` due messages for a minute. Senders side by side pass over what another one has taken. */
