@@ -1,4 +1,4 @@
-import { draftNotice, isSelected, type NoticeLine, noticeLines, type SelectionMethod } from "@kaimen/domain";
+import { draftNotice, hasStage, isSelected, type NoticeLine, noticeLines, type SelectionMethod } from "@kaimen/domain";
 import type { Tx } from "../world.js";
 import { listedPeople } from "./listed-people.js";
 
@@ -19,7 +19,14 @@ export async function noticePreview(tx: Reading, organisation: string, openDay: 
   const terms = regulation.noticeTerms?.content;
   const host = regulation.host?.content ?? regulation.header.publishingBody;
   return {
-    text: draftNotice({ host, day, listed: people, ...(method && { method }), ...(terms && { terms }) }),
+    text: draftNotice({
+      host,
+      day,
+      reviewed: hasStage(regulation, "JOINT_REVIEW"),
+      listed: people,
+      ...(method && { method }),
+      ...(terms && { terms }),
+    }),
     lines: noticeLines(people),
   };
 }

@@ -12,6 +12,7 @@ const facts: NoticeFacts = {
   day: { theme: "走进便民服务", date: civilDate("2026-06-22") },
   method: "LOT",
   terms: { workingDays: 5 },
+  reviewed: true,
   listed,
 };
 
@@ -23,10 +24,10 @@ describe("The first text of a notice (公示)", () => {
     },
   );
 
-  it("claims no draw where everybody fitted, and no length where no clause says one", () => {
-    const quiet = draftNotice({ ...facts, method: undefined, terms: undefined });
+  it("claims no draw where everybody fitted, no length where no clause says one, and no review where there was none", () => {
+    const quiet = draftNotice({ ...facts, method: undefined, terms: undefined, reviewed: false });
     expect(quiet).toContain("全部入选");
-    expect(quiet).not.toMatch(/抽签|公示期为|undefined/);
+    expect(quiet).not.toMatch(/抽签|公示期为|审查|undefined/);
   });
 
   it("names a group that the town added, and one that nobody named by its code", () => {

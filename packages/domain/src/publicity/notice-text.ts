@@ -11,6 +11,8 @@ export type NoticeFacts = {
   /** Absent where everybody who passed fitted, and nothing was chosen. */
   readonly method?: SelectionMethod;
   readonly terms?: NoticeTerms;
+  /** Whether departments reviewed the candidates jointly; a town may do without. */
+  readonly reviewed: boolean;
   readonly listed: readonly Place[];
   /** Names of categories that the town added. */
   readonly categoryNames?: Readonly<Record<CategoryCode, string>>;
@@ -27,13 +29,14 @@ export function listedNumbers(listed: readonly Place[], categoryNames: NoticeFac
   return groups.map((group) => `${categoryNames[group] ?? CATEGORY_WORDS[group] ?? group}：${numbers(group).join("、")}`).join("\n");
 }
 
-const chosen = ({ method }: NoticeFacts) => (method ? `经${METHOD_WORDS[method]}` : "因通过审查的人数未超过名额，全部入选");
+const chosen = ({ method }: NoticeFacts) => (method ? `经${METHOD_WORDS[method]}` : "因人数未超过名额，全部入选");
+const reviewed = (facts: NoticeFacts) => (facts.reviewed ? "已经有关部门联合审查，" : "");
 
 /** A first text of the notice, from the data alone. A person edits what stands around the list. */
 export const draftNotice = (facts: NoticeFacts): string =>
   [
     `${facts.host}“${facts.day.theme}”政府开放日拟邀请代表名单公示`,
-    `${inProse(facts.day.date)}的政府开放日，报名和推荐的人选已经有关部门联合审查，${chosen(facts)}，现将拟邀请的${facts.listed.length}名代表按回执编号公示如下：`,
+    `${inProse(facts.day.date)}的政府开放日，报名和推荐的人选${reviewed(facts)}${chosen(facts)}，现将拟邀请的${facts.listed.length}名代表按回执编号公示如下：`,
     listedNumbers(facts.listed, facts.categoryNames),
     facts.terms ? `公示期为${facts.terms.workingDays}个工作日，自公布的次日起计算，最后一日24:00截止。` : "",
     "对名单有异议的，请在公示期内写明姓名、电话和理由，在本页提交，或向本单位当面、电话提出。异议人信息不公开。",
