@@ -1,6 +1,7 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
+import { offerPictures } from "./browser/pictures.js";
 import { offerPrinting } from "./browser/printing.js";
 import { offerReading } from "./browser/reading.js";
 import { wakeOnFirstTouch } from "./browser/waking.js";
@@ -8,4 +9,5 @@ import { wakeOnFirstTouch } from "./browser/waking.js";
 /** All that a reading page runs. Whatever needs React waits until somebody reaches for it. */
 offerReading();
 offerPrinting();
+offerPictures();
 wakeOnFirstTouch();

@@ -2,6 +2,7 @@ import { dateEn, shortDateEn } from "./dates.js";
 import { apply } from "./en.apply.js";
 import { clauses } from "./en.clauses.js";
 import { faults } from "./en.faults.js";
+import { mine } from "./en.mine.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
 import { terms } from "./en.terms.js";
@@ -90,25 +91,7 @@ export const en: Wording = {
     canNothing: "Wait for the next announcement.",
     check: "My application",
   },
-  mine: {
-    title: "My application",
-    intro: "Receipt code and phone number show where it stands.",
-    code: "Receipt code",
-    codeHint: "You got it when you applied, such as 000123-7K2MQX.",
-    phone: "The phone number you applied with",
-    open: "Look up",
-    notFound: "Nothing found. Please check the code and the number.",
-    missing: "Please fill in the code and the number.",
-    category: "As",
-    submitted: "Applied on",
-    name: "Name",
-    phoneMasked: "Phone number",
-    withdraw: "Withdraw",
-    withdrawWhy: "You can apply again until applications close.",
-    withdrawn: "Your application is withdrawn.",
-    late: "Things have changed. This is where it stands now.",
-    errors: "Not found",
-  },
+  mine,
   notFound: { title: "There is no such page", text: "The address may be wrong, or the page has moved.", home: "Home" },
   fault: { title: "Not available now", text: "Something is wrong on our side, not on yours. Please try again in a few minutes." },
   footer: { idCode: "Site identification code" },

@@ -2,6 +2,7 @@ import { dateZh, shortDateZh } from "./dates.js";
 import { apply } from "./zh-CN.apply.js";
 import { clauses } from "./zh-CN.clauses.js";
 import { faults } from "./zh-CN.faults.js";
+import { mine } from "./zh-CN.mine.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
 import { terms } from "./zh-CN.terms.js";
@@ -89,25 +90,7 @@ export const zhCN = {
     canNothing: "等下一次公告。",
     check: "查我的报名",
   },
-  mine: {
-    title: "查我的报名",
-    intro: "填报名号和手机号，看进行到哪一步。",
-    code: "报名号",
-    codeHint: "报名成功时给您的，像 000123-7K2MQX。",
-    phone: "报名时填的手机号",
-    open: "查询",
-    notFound: "没有找到。请检查报名号和手机号。",
-    missing: "请填写报名号和手机号。",
-    category: "身份",
-    submitted: "报名日期",
-    name: "姓名",
-    phoneMasked: "手机号",
-    withdraw: "撤回报名",
-    withdrawWhy: "撤回后，截止前还可以重新报名。",
-    withdrawn: "已撤回报名。",
-    late: "情况已经变了，请看现在的状态。",
-    errors: "查不到报名",
-  },
+  mine,
   notFound: { title: "没有这一页", text: "地址可能写错了，或者这一页已经移走。", home: "回到首页" },
   fault: { title: "暂时打不开", text: "是我们这边出了问题，不是您的操作不对。请过几分钟再试。" },
   footer: { idCode: "网站标识码" },
