@@ -2,16 +2,15 @@ import { useWording } from "../site/page-context.js";
 import { QrCode } from "./QrCode.js";
 import classes from "./ticket.module.css";
 
-type Props = { readonly title: string; readonly code: string; readonly lines: readonly string[] };
+type Props = { readonly title: string; readonly code: string; readonly label: string; readonly lines: readonly string[] };
 
 /** What somebody shows at the door: a code large enough to be read out, and for a camera. */
-export function Ticket({ title, code, lines }: Props) {
-  const { ticket } = useWording().mine;
+export function Ticket({ title, code, label, lines }: Props) {
   return (
     <div className={classes.frame}>
       <figure className={classes.ticket} data-picture>
         <figcaption className={classes.title}>{title}</figcaption>
-        <QrCode text={code} label={ticket.qr} />
+        <QrCode text={code} label={label} />
         <p className={classes.code} data-code>
           {code}
         </p>

@@ -1,8 +1,11 @@
 import { dateEn, shortDateEn } from "./dates.js";
 import { apply } from "./en.apply.js";
 import { clauses } from "./en.clauses.js";
+import { days } from "./en.days.js";
+import { draw } from "./en.draw.js";
 import { faults } from "./en.faults.js";
 import { mine } from "./en.mine.js";
+import { notice, objection } from "./en.notice.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
 import { terms } from "./en.terms.js";
@@ -35,7 +38,7 @@ export const en: Wording = {
     print: "Print",
   },
   elderOffer: { question: "Text too small? There is a large-print view.", yes: "Large print", no: "No, thanks" },
-  navigation: { label: "Sections", home: "Home", regulation: "Regulation", application: "My application" },
+  navigation: { label: "Sections", home: "Home", openDays: "Open days", regulation: "Regulation", application: "My application" },
   here: "You are here",
   home: {
     next: "Next open day",
@@ -92,6 +95,10 @@ export const en: Wording = {
     check: "My application",
   },
   mine,
+  notice,
+  objection,
+  draw,
+  days,
   notFound: { title: "There is no such page", text: "The address may be wrong, or the page has moved.", home: "Home" },
   fault: { title: "Not available now", text: "Something is wrong on our side, not on yours. Please try again in a few minutes." },
   footer: { idCode: "Site identification code" },

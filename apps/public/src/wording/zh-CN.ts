@@ -1,8 +1,11 @@
 import { dateZh, shortDateZh } from "./dates.js";
 import { apply } from "./zh-CN.apply.js";
 import { clauses } from "./zh-CN.clauses.js";
+import { days } from "./zh-CN.days.js";
+import { draw } from "./zh-CN.draw.js";
 import { faults } from "./zh-CN.faults.js";
 import { mine } from "./zh-CN.mine.js";
+import { notice, objection } from "./zh-CN.notice.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
 import { terms } from "./zh-CN.terms.js";
@@ -34,7 +37,7 @@ export const zhCN = {
     print: "打印",
   },
   elderOffer: { question: "字太小？换成大字的长辈版。", yes: "用长辈版", no: "不用" },
-  navigation: { label: "栏目", home: "首页", regulation: "制度", application: "查我的报名" },
+  navigation: { label: "栏目", home: "首页", openDays: "开放日", regulation: "制度", application: "查我的报名" },
   here: "您现在所在的位置",
   home: {
     next: "下一次开放日",
@@ -91,6 +94,10 @@ export const zhCN = {
     check: "查我的报名",
   },
   mine,
+  notice,
+  objection,
+  draw,
+  days,
   notFound: { title: "没有这一页", text: "地址可能写错了，或者这一页已经移走。", home: "回到首页" },
   fault: { title: "暂时打不开", text: "是我们这边出了问题，不是您的操作不对。请过几分钟再试。" },
   footer: { idCode: "网站标识码" },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { civilDateOf } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import type { FoundApplicationQuery } from "../../gql/graphql.js";
 import { timelineOf } from "../../open-days/timeline.js";
 import { clauseOf } from "../../regulation/clauses.js";
 import { useClauses } from "../../regulation/use-clauses.js";
@@ -26,20 +27,26 @@ const FoundApplication_query = graphql(`
       name
       phone
       submittedAt
-      invitation { status ...Invitation_ownInvitation }
+      mayChange
+      mayWithdraw
+      invitation { status answerBy mayAccept mayDecline movedUp }
       openDay {
         id
         theme
         status
         date
+        startsAt
+        endsAt
+        itinerary { venue name }
         governedBy
         timeline { step day state provisional article }
       }
-      ...MayDo_application
-      ...MyTicket_application
     }
   }
 `);
+
+/** One's own application; it has no id, so that its parts are handed what they show. */
+export type Found = NonNullable<FoundApplicationQuery["application"]>;
 
 /** Where it stands in one sentence, what may be done now, and the same time line as everybody's. */
 export function FoundApplication({ posted }: { readonly posted: MyApplicationPosted & { readonly at: "FOUND" } }) {
@@ -76,7 +83,7 @@ export function FoundApplication({ posted }: { readonly posted: MyApplicationPos
       <Section title={day.timeline}>
         <Timeline steps={timelineOf(openDay.timeline, terms)} label={day.timeline} />
       </Section>
-      <MayDo application={application} opening={posted} />
+      <MayDo mayChange={application.mayChange} mayWithdraw={application.mayWithdraw} opening={posted} />
     </div>
   );
 }

@@ -1,35 +1,23 @@
-import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import type { CivilDate } from "@kaimen/domain";
-import { graphql } from "../../gql/gql.js";
-import type { Invitation_OwnInvitationFragment } from "../../gql/graphql.js";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import type { Wording } from "../../wording/wording.js";
 import type { Opening } from "./answers.js";
+import type { Found } from "./FoundApplication.js";
 import classes from "./my-application.module.css";
 import { OwnForm } from "./OwnForm.js";
 
-const Invitation_ownInvitation = graphql(`
-  fragment Invitation_ownInvitation on OwnInvitation {
-    status
-    answerBy
-    mayAccept
-    mayDecline
-    movedUp
-  }
-`);
+type Own = NonNullable<Found["invitation"]>;
 
 type Props = {
-  readonly invitation: FragmentType<Invitation_OwnInvitationFragment>;
+  readonly invitation: Own;
   readonly opening: Opening;
   /** The article of the last day; null where the office has set it. */
   readonly article?: string | null;
 };
 
 /** What may still be said to it, until when, and who says so. */
-export function Invitation({ invitation: from, opening, article }: Props) {
-  const { data: invitation } = useSuspenseFragment({ fragment: Invitation_ownInvitation, from });
+export function Invitation({ invitation, opening, article }: Props) {
   const wording = useWording();
   const { today } = usePage();
   const words = wording.mine.invitation;
@@ -57,7 +45,7 @@ export function Invitation({ invitation: from, opening, article }: Props) {
 }
 
 function lastDay(
-  { answerBy, mayAccept }: Invitation_OwnInvitationFragment,
+  { answerBy, mayAccept }: Own,
   today: CivilDate,
   article: string | null | undefined,
   { mine: { invitation }, date, regulation }: Wording,
