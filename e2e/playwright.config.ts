@@ -50,7 +50,7 @@ export default defineConfig({
     command: `${JSON.stringify(process.execPath)} --enable-source-maps house.js`,
     url: `${origin}/healthz/ready`,
     env: { PORT, KAIMEN_DATA, KAIMEN_MODE: "demo", PUBLIC_ORIGIN: origin } as Record<string, string>,
-    timeout: 180_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
   },
 });

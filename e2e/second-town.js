@@ -13,7 +13,7 @@ import { noticePreview } from "../apps/api/dist/publicity-notices/notice-preview
 const TOWN = { code: "hexi", name: "河西镇人民政府", kind: "TOWN", staff: "hexi" };
 
 /** Where the stories read what is known to the applicants alone. */
-export const KNOWN = "second-town.json";
+const KNOWN = "second-town.json";
 
 /** One day whose list hangs out today, and one whose list is settled and whose invitations are to be answered. */
 export async function secondTown(world, acts) {

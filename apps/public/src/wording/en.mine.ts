@@ -13,8 +13,8 @@ export const mine: Wording["mine"] = {
   submitted: "Applied on",
   name: "Name",
   phoneMasked: "Phone number",
-  late: "Things have changed. This is where it stands now.",
   errors: "Not found",
+  details: "What you applied with",
   back: "No, go back",
   said: {
     WITHDRAWN: "Your application is withdrawn.",

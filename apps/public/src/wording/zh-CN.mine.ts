@@ -14,8 +14,8 @@ export const mine = {
   submitted: "报名日期",
   name: "姓名",
   phoneMasked: "手机号",
-  late: "情况已经变了，请看现在的状态。",
   errors: "查不到报名",
+  details: "报名情况",
   back: "不了，返回",
   said: {
     WITHDRAWN: "已撤回报名。",

@@ -69,7 +69,7 @@ export function FoundApplication({ posted }: { readonly posted: MyApplicationPos
       </p>
       {invitation && <Invitation invitation={invitation} opening={posted} article={clauseOf(clauses, "invitationTerms")?.article} />}
       <MyTicket application={application} code={code} />
-      <Section title={mine.title}>
+      <Section title={mine.details}>
         <Summary
           rows={[
             [mine.code, application.receiptNumber],
