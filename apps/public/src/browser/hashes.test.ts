@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "@jest/globals";
 import { commitmentOf, type Draw, type DrawBundle, drawByLot, seedOf, verifyDraw } from "@kaimen/domain";
-import { testHash } from "@kaimen/domain/testing";
 import { sha256, withHashes } from "./hashes.js";
+
+/** What the office's own program computes with. */
+const ofNode = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 const candidates = Array.from({ length: 12 }, (_, at) => ({ receipt: String(100_000 + at), category: at < 8 ? "NETIZEN" : "ROLE_MODEL" }));
 const frozen = {
@@ -15,9 +18,9 @@ const frozen = {
   sourceNames: ["现场摇号"],
 };
 const sources = [{ name: "现场摇号", value: "4071 9382 5516 0027 3948" }];
-const commitment = commitmentOf(frozen, testHash);
-const seed = seedOf(commitment, sources, testHash);
-const bundle: DrawBundle = { ...frozen, commitment, sources, seed, draw: drawByLot({ ...frozen, seed }, testHash) as Draw };
+const commitment = commitmentOf(frozen, ofNode);
+const seed = seedOf(commitment, sources, ofNode);
+const bundle: DrawBundle = { ...frozen, commitment, sources, seed, draw: drawByLot({ ...frozen, seed }, ofNode) as Draw };
 
 const abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
