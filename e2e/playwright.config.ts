@@ -47,10 +47,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${JSON.stringify(process.execPath)} --enable-source-maps ../apps/api/dist/main.js`,
+    command: `${JSON.stringify(process.execPath)} --enable-source-maps house.js`,
     url: `${origin}/healthz/ready`,
     env: { PORT, KAIMEN_DATA, KAIMEN_MODE: "demo", PUBLIC_ORIGIN: origin } as Record<string, string>,
-    timeout: 180_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
   },
 });

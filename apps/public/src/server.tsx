@@ -4,6 +4,7 @@ import { matchRoutes } from "react-router";
 import { FaultPage } from "./routes/fault/FaultPage.js";
 import type { Act, Acted } from "./site/act.js";
 import { type Client, serverClient } from "./site/client.js";
+import { fileAt } from "./site/files.js";
 import type { Page } from "./site/page-context.js";
 import { pathsUnder } from "./site/paths.js";
 import { COOKIE, readPreferences } from "./site/preferences.js";
@@ -36,6 +37,8 @@ async function answer(request: SiteRequest): Promise<SiteAnswer> {
 
   const client = serverClient((operation) => request.ask(operation));
   const page = pageOf(request);
+  const file = await served(client, page, path);
+  if (file) return file;
   const acted = await act(client, request, page, path);
   if (acted && "to" in acted) return redirect(acted.to, acted.cookie);
 
@@ -59,6 +62,12 @@ const pageOf = ({ base, origin, demo, portal, url, cookies }: SiteRequest): Page
   url: base + url,
   reply: { status: 200 },
 });
+
+/** A file that is not there is answered by the page that says so. */
+async function served(client: Client, page: Page, path: string): Promise<SiteAnswer | null> {
+  const file = fileAt(path);
+  return file ? file.serve(client, { params: file.params, page }) : null;
+}
 
 /** A form posted to an address without an act is answered by its page, as if it had been asked for. */
 async function act(client: Client, { method, form }: SiteRequest, page: Page, path: string): Promise<Acted | undefined> {

@@ -38,11 +38,12 @@ export const installationOf = (organisation: string): Clerk => ({
 });
 
 /** Admits everybody by the administrator's act, each to the unit that she speaks for. */
-export async function officeOf({ admitStaff }: Acts, installation: Clerk, units: Units): Promise<Office> {
+export async function officeOf({ admitStaff }: Acts, installation: Clerk, units: Units, before = ""): Promise<Office> {
   const { organisation } = installation;
   const office: Partial<Record<keyof typeof MEMBERS, Clerk>> = {};
   for (const [key, given] of Object.entries(MEMBERS)) {
-    const { unit: named, ...member }: Member = given;
+    const { unit: named, ...called }: Member = given;
+    const member = { ...called, username: before + called.username };
     const unit = named && units[named];
     const { member: admitted } = await must(admitStaff(installation, { ...member, unit, password: PASSWORD }));
     office[key as keyof Office] = { staff: admitted.id, name: member.name, organisation, roles: member.roles, unit };

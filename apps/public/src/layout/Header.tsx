@@ -35,6 +35,7 @@ function Navigation({ town }: { readonly town: string }) {
   return (
     <nav aria-label={navigation.label} className={classes.navigation}>
       <a href={paths.home(town)}>{navigation.home}</a>
+      <a href={paths.openDays(town)}>{navigation.openDays}</a>
       <a href={paths.regulation(town)}>{navigation.regulation}</a>
       <a href={paths.application(town)}>{navigation.application}</a>
     </nav>

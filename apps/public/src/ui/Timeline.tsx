@@ -12,6 +12,8 @@ export type Step = {
   readonly article?: string | null;
   readonly state: "DONE" | "PRESENT" | "TO_COME";
   readonly provisional: boolean;
+  /** Where what came of the step is read. */
+  readonly link?: { readonly to: string; readonly text: string };
 };
 
 const LOOK = { DONE: classes.done, PRESENT: classes.present, TO_COME: classes.ahead };
@@ -40,6 +42,11 @@ function Mark({ step }: { readonly step: Step }) {
         {step.what}
         {step.article !== undefined && <span className={classes.article}>（{regulation.cited(step.article)}）</span>}
       </p>
+      {step.link && (
+        <p className={classes.link} data-screen-only>
+          <a href={step.link.to}>{step.link.text}</a>
+        </p>
+      )}
     </li>
   );
 }

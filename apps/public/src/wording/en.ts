@@ -1,7 +1,11 @@
 import { dateEn, shortDateEn } from "./dates.js";
 import { apply } from "./en.apply.js";
 import { clauses } from "./en.clauses.js";
+import { days } from "./en.days.js";
+import { draw } from "./en.draw.js";
 import { faults } from "./en.faults.js";
+import { mine } from "./en.mine.js";
+import { notice, objection } from "./en.notice.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
 import { terms } from "./en.terms.js";
@@ -34,7 +38,7 @@ export const en: Wording = {
     print: "Print",
   },
   elderOffer: { question: "Text too small? There is a large-print view.", yes: "Large print", no: "No, thanks" },
-  navigation: { label: "Sections", home: "Home", regulation: "Regulation", application: "My application" },
+  navigation: { label: "Sections", home: "Home", openDays: "Open days", regulation: "Regulation", application: "My application" },
   here: "You are here",
   home: {
     next: "Next open day",
@@ -71,13 +75,10 @@ export const en: Wording = {
     quotas: "Seats and applications",
     quotaLine: (applied, least, most) => `${applied} applied, ${least === most ? most : `${least}–${most}`} seats`,
     quotaWhy: "Where more apply than fit there is a public draw. Applying early gives no advantage.",
-    facts: "Arrangements",
     announcement: "The announcement",
     summary: "The summary",
     publishedAt: (minute) => `Published ${minute}`,
-    forms: "Forms",
     leader: "Leader's report",
-    call: "Applications close",
     departures: "Departures from the usual",
     moved: (from, to, ground) => `Moved from ${from} to ${to}. Reason: ${ground}`,
     cancelled: (day, ground) => `Cancelled on ${day}. Reason: ${ground}`,
@@ -90,25 +91,11 @@ export const en: Wording = {
     canNothing: "Wait for the next announcement.",
     check: "My application",
   },
-  mine: {
-    title: "My application",
-    intro: "Receipt code and phone number show where it stands.",
-    code: "Receipt code",
-    codeHint: "You got it when you applied, such as 000123-7K2MQX.",
-    phone: "The phone number you applied with",
-    open: "Look up",
-    notFound: "Nothing found. Please check the code and the number.",
-    missing: "Please fill in the code and the number.",
-    category: "As",
-    submitted: "Applied on",
-    name: "Name",
-    phoneMasked: "Phone number",
-    withdraw: "Withdraw",
-    withdrawWhy: "You can apply again until applications close.",
-    withdrawn: "Your application is withdrawn.",
-    late: "Things have changed. This is where it stands now.",
-    errors: "Not found",
-  },
+  mine,
+  notice,
+  objection,
+  draw,
+  days,
   notFound: { title: "There is no such page", text: "The address may be wrong, or the page has moved.", home: "Home" },
   fault: { title: "Not available now", text: "Something is wrong on our side, not on yours. Please try again in a few minutes." },
   footer: { idCode: "Site identification code" },

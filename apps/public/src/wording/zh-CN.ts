@@ -1,7 +1,11 @@
 import { dateZh, shortDateZh } from "./dates.js";
 import { apply } from "./zh-CN.apply.js";
 import { clauses } from "./zh-CN.clauses.js";
+import { days } from "./zh-CN.days.js";
+import { draw } from "./zh-CN.draw.js";
 import { faults } from "./zh-CN.faults.js";
+import { mine } from "./zh-CN.mine.js";
+import { notice, objection } from "./zh-CN.notice.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
 import { terms } from "./zh-CN.terms.js";
@@ -33,7 +37,7 @@ export const zhCN = {
     print: "打印",
   },
   elderOffer: { question: "字太小？换成大字的长辈版。", yes: "用长辈版", no: "不用" },
-  navigation: { label: "栏目", home: "首页", regulation: "制度", application: "查我的报名" },
+  navigation: { label: "栏目", home: "首页", openDays: "开放日", regulation: "制度", application: "查我的报名" },
   here: "您现在所在的位置",
   home: {
     next: "下一次开放日",
@@ -70,13 +74,10 @@ export const zhCN = {
     quotas: "名额和报名",
     quotaLine: (applied: number, least: number, most: number) => `${applied} 人报名，名额 ${least === most ? most : `${least}–${most}`} 名`,
     quotaWhy: "报名多于名额时公开抽签，先报后报机会一样。",
-    facts: "活动安排",
     announcement: "公告全文",
     summary: "活动总结",
     publishedAt: (minute: string) => `发布时间：${minute}`,
-    forms: "形式",
     leader: "领导报告",
-    call: "报名截止",
     departures: "和一般做法不同的地方",
     moved: (from: string, to: string, ground: string) => `原定${from}，改到${to}。原因：${ground}`,
     cancelled: (day: string, ground: string) => `${day}取消。原因：${ground}`,
@@ -89,25 +90,11 @@ export const zhCN = {
     canNothing: "等下一次公告。",
     check: "查我的报名",
   },
-  mine: {
-    title: "查我的报名",
-    intro: "填报名号和手机号，看进行到哪一步。",
-    code: "报名号",
-    codeHint: "报名成功时给您的，像 000123-7K2MQX。",
-    phone: "报名时填的手机号",
-    open: "查询",
-    notFound: "没有找到。请检查报名号和手机号。",
-    missing: "请填写报名号和手机号。",
-    category: "身份",
-    submitted: "报名日期",
-    name: "姓名",
-    phoneMasked: "手机号",
-    withdraw: "撤回报名",
-    withdrawWhy: "撤回后，截止前还可以重新报名。",
-    withdrawn: "已撤回报名。",
-    late: "情况已经变了，请看现在的状态。",
-    errors: "查不到报名",
-  },
+  mine,
+  notice,
+  objection,
+  draw,
+  days,
   notFound: { title: "没有这一页", text: "地址可能写错了，或者这一页已经移走。", home: "回到首页" },
   fault: { title: "暂时打不开", text: "是我们这边出了问题，不是您的操作不对。请过几分钟再试。" },
   footer: { idCode: "网站标识码" },

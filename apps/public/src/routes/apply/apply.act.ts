@@ -25,7 +25,7 @@ export type ApplyPosted =
   | { readonly at: "CLOSED" };
 
 /** Which version of the words beside the boxes was consented to: a new one whenever `apply.declared` changes. */
-const CONSENT_TEXT = "2026-11";
+export const CONSENT_TEXT = "2026-11";
 
 const show = (posted: ApplyPosted, status = 200): Acted => ({ show: posted, status });
 

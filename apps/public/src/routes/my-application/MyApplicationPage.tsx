@@ -5,8 +5,12 @@ import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
+import { AreYouSure } from "./AreYouSure.js";
+import type { MyApplicationPosted } from "./answers.js";
+import { ChangeForm } from "./ChangeForm.js";
+import { CopyOfMyData } from "./CopyOfMyData.js";
+import { Erased } from "./Erased.js";
 import { FoundApplication } from "./FoundApplication.js";
-import type { MyApplicationPosted } from "./my-application.act.js";
 import { OpenForm } from "./OpenForm.js";
 
 const MyApplicationPage_query = graphql(`
@@ -19,15 +23,36 @@ export function MyApplicationPage() {
   const { town = "" } = useParams();
   const { data } = useSuspenseQuery(MyApplicationPage_query, { variables: { town } });
   const { mine, navigation } = useWording();
-  const posted = usePage().posted as MyApplicationPosted | undefined;
   const paths = usePaths();
+  const posted = usePage().posted as MyApplicationPosted | undefined;
   const { organisation } = data;
   if (!organisation) return <NotFoundPage />;
 
   return (
     <Layout town={organisation.name} crumbs={[{ name: navigation.home, to: paths.home(town) }, { name: mine.title }]}>
-      <PageMeta title={mine.title} />
-      {posted && !posted.fault ? <FoundApplication posted={posted} /> : <OpenForm posted={posted} error={posted?.fault && mine.missing} />}
+      <PageMeta
+        title={mine.title}
+        column={{ name: mine.title, description: mine.intro, keywords: mine.title, type: navigation.application }}
+      />
+      {posted ? <Next posted={posted} /> : <OpenForm />}
     </Layout>
   );
+}
+
+function Next({ posted }: { readonly posted: MyApplicationPosted }) {
+  const { mine } = useWording();
+  switch (posted.at) {
+    case "OPENING":
+      return <OpenForm posted={posted} error={mine.missing} />;
+    case "FOUND":
+      return <FoundApplication posted={posted} />;
+    case "SURE":
+      return <AreYouSure opening={posted} of={posted.of} />;
+    case "CHANGE":
+      return <ChangeForm posted={posted} />;
+    case "COPY":
+      return <CopyOfMyData posted={posted} />;
+    case "ERASED":
+      return <Erased receiptNumber={posted.receiptNumber} />;
+  }
 }

@@ -2,11 +2,11 @@ import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
 import { TextField } from "../../ui/TextField.js";
-import type { MyApplicationPosted } from "./my-application.act.js";
+import type { Opening } from "./answers.js";
 import classes from "./my-application.module.css";
 
 /** Code and phone, and nothing else: whether one of them alone exists is never said. */
-export function OpenForm({ posted, error }: { readonly posted?: MyApplicationPosted; readonly error?: string }) {
+export function OpenForm({ posted, error }: { readonly posted?: Opening; readonly error?: string }) {
   const { mine } = useWording();
   return (
     <div className={classes.mine}>

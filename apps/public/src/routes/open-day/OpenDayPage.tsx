@@ -3,17 +3,18 @@ import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
-import { timelineOf } from "../../open-days/timeline.js";
+import { hasBeenHeld } from "../../open-days/stages.js";
 import { usePaths, useWording } from "../../site/page-context.js";
-import { Section } from "../../ui/Section.js";
-import { Timeline } from "../../ui/Timeline.js";
 import { minuteOf } from "../../wording/dates.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
-import { Arrangements } from "./Arrangements.js";
+import { AnnouncementParts } from "./AnnouncementParts.js";
 import { Itinerary } from "./Itinerary.js";
+import { KeepIt } from "./KeepIt.js";
 import { Opening } from "./Opening.js";
 import { Places } from "./Places.js";
 import { Published } from "./Published.js";
+import { Results } from "./Results.js";
+import { Story } from "./Story.js";
 import { WhatYouCanDo } from "./WhatYouCanDo.js";
 
 const OpenDayPage_query = graphql(`
@@ -21,17 +22,20 @@ const OpenDayPage_query = graphql(`
     organisation(code: $town) {
       id
       name
+      opinionCounts(openDay: $id) { raised answered open }
       openDay(id: $id) {
         id
         theme
         date
+        status
         announcement { publishedAt }
-        timeline { step day state provisional article }
+        statistics { figures { code value withheld } }
         ...Opening_openDay
         ...WhatYouCanDo_openDay
+        ...Story_openDay
         ...Itinerary_openDay
         ...Places_openDay
-        ...Arrangements_openDay
+        ...AnnouncementParts_openDay
         ...Published_openDay
       }
     }
@@ -41,7 +45,7 @@ const OpenDayPage_query = graphql(`
 export function OpenDayPage() {
   const { town = "", id = "" } = useParams();
   const { data } = useSuspenseQuery(OpenDayPage_query, { variables: { town, id } });
-  const { day, home, navigation, openDay: product, terms, date } = useWording();
+  const { home, navigation, openDay: product, days, date } = useWording();
   const paths = usePaths();
   const organisation = data.organisation;
   const openDay = organisation?.openDay;
@@ -50,18 +54,19 @@ export function OpenDayPage() {
   const column = { name: product, description: home.stepsIntro, keywords: product, type: product };
   const publishedAt = openDay.announcement && minuteOf(openDay.announcement.publishedAt);
   const article = publishedAt ? { publishedAt, source: organisation.name, description: openDay.theme } : undefined;
+  const crumbs = [{ name: navigation.home, to: paths.home(town) }, { name: days.title, to: paths.openDays(town) }, { name: openDay.theme }];
   return (
-    <Layout town={organisation.name} crumbs={[{ name: navigation.home, to: paths.home(town) }, { name: openDay.theme }]}>
+    <Layout town={organisation.name} crumbs={crumbs}>
       <PageMeta title={`${openDay.theme}（${date(openDay.date)}）`} column={column} article={article} />
       <Opening openDay={openDay} />
       <WhatYouCanDo openDay={openDay} />
-      <Section title={day.timeline}>
-        <Timeline steps={timelineOf(openDay.timeline, terms)} label={day.timeline} />
-      </Section>
+      {hasBeenHeld(openDay.status) && <Results figures={openDay.statistics.figures} opinions={organisation.opinionCounts} />}
+      <Story openDay={openDay} />
       <Itinerary openDay={openDay} />
       <Places openDay={openDay} town={town} />
-      <Arrangements openDay={openDay} />
+      <AnnouncementParts openDay={openDay} />
       <Published openDay={openDay} />
+      <KeepIt openDay={id} />
     </Layout>
   );
 }

@@ -20,13 +20,13 @@ export function Published({ openDay: from }: { readonly openDay: FragmentType<Pu
   const { data: openDay } = useSuspenseFragment({ fragment: Published_openDay, from });
   const { day } = useWording();
   const texts = [
-    [day.summary, openDay.summary],
-    [day.announcement, openDay.announcement],
+    ["summary", day.summary, openDay.summary],
+    ["announcement", day.announcement, openDay.announcement],
   ] as const;
   return texts.map(
-    ([title, text]) =>
+    ([id, title, text]) =>
       text && (
-        <Section key={title} title={title} intro={day.publishedAt(minuteOf(text.publishedAt))}>
+        <Section key={id} id={id} title={title} intro={day.publishedAt(minuteOf(text.publishedAt))}>
           <Prose text={text.text} />
         </Section>
       ),

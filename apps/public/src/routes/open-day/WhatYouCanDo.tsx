@@ -33,6 +33,8 @@ export function WhatYouCanDo({ openDay: from }: { readonly openDay: FragmentType
           <ButtonLink to={paths.apply(town, openDay.id)}>{wording.home.apply}</ButtonLink>
           {registrationClosesOn && <p className={classes.until}>{wording.home.applyBy(wording.date(registrationClosesOn))}</p>}
         </>
+      ) : status === "NOTICED" ? (
+        <ButtonLink to={paths.notice(town, openDay.id)}>{wording.notice.see}</ButtonLink>
       ) : (
         <p>
           <a href={paths.application(town)}>{wording.day.check}</a>

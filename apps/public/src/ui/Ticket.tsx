@@ -1,0 +1,37 @@
+import { useWording } from "../site/page-context.js";
+import { QrCode } from "./QrCode.js";
+import classes from "./ticket.module.css";
+
+type Props = { readonly title: string; readonly code: string; readonly label: string; readonly lines: readonly string[] };
+
+/** What somebody shows at the door: a code large enough to be read out, and for a camera. */
+export function Ticket({ title, code, label, lines }: Props) {
+  return (
+    <div className={classes.frame}>
+      <figure className={classes.ticket} data-picture>
+        <figcaption className={classes.title}>{title}</figcaption>
+        <QrCode text={code} label={label} />
+        <p className={classes.code} data-code>
+          {code}
+        </p>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </figure>
+      <SavePicture />
+    </div>
+  );
+}
+
+/** Hidden until a script can serve it. The picture is put into the page as well, since some readers can only press and hold. */
+function SavePicture() {
+  const { ticket } = useWording().mine;
+  return (
+    <div className={classes.save} data-screen-only>
+      <button type="button" className={classes.button} data-save={ticket.saved} hidden>
+        {ticket.save}
+      </button>
+      <div role="status" data-saved />
+    </div>
+  );
+}
