@@ -144,7 +144,7 @@ export const words = {
     capacity: "本人声明有完全民事行为能力",
     consentOn: "征得同意的日期",
     consentText: "告知书版本",
-    asked: "已向本人说明并征得同意",
+    asked: "本人已同意",
     topicsHint: "一行一个，可不填",
     submit: "提交，录下一份",
     taken: (number: string) => `已录入，报名号 ${number}`,

@@ -21,18 +21,14 @@ export function ListToolbar<Row>({ columns, hidden, onHide, onRefresh, children 
       <Flex gap={8} align="center" wrap>
         {children}
       </Flex>
-      <Flex gap={4}>
+      <Flex gap={4} style={{ marginLeft: "auto" }}>
         <Button type="text" size="small" onClick={onRefresh}>
           {list.refresh}
         </Button>
         <Button type="text" size="small" onClick={() => print()}>
           {list.print}
         </Button>
-        <Popover
-          trigger="click"
-          placement="bottomRight"
-          content={<Checkbox.Group className="columns" options={options} value={shown} onChange={choose} />}
-        >
+        <Popover trigger="click" placement="bottomRight" content={<Checkbox.Group options={options} value={shown} onChange={choose} />}>
           <Button type="text" size="small">
             {list.columns}
           </Button>

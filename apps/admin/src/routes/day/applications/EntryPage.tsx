@@ -66,7 +66,7 @@ export function EntryPage() {
     <Form
       form={form}
       layout="horizontal"
-      labelCol={{ flex: "148px" }}
+      labelCol={{ flex: "168px" }}
       initialValues={initial}
       onFinish={finish}
       onKeyDown={byKey}

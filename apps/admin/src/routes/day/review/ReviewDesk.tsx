@@ -41,7 +41,8 @@ export function ReviewDesk() {
   };
 
   useEffect(() => {
-    const press = ({ key, target, ctrlKey, metaKey }: KeyboardEvent) => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey } = event;
       if (deciding || ctrlKey || metaKey || (target as HTMLElement).closest("input, textarea, [role=dialog]")) return;
       const does: Readonly<Record<string, () => void>> = {
         p: () => void pass(),
@@ -51,7 +52,11 @@ export function ReviewDesk() {
         arrowleft: () => go(here - 1),
         arrowright: () => go(here + 1),
       };
-      does[key.toLowerCase()]?.();
+      const act = does[key.toLowerCase()];
+      if (!act) return;
+      // The letter is a command: it must not fall into the field that the command opens.
+      event.preventDefault();
+      act();
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
@@ -115,6 +120,7 @@ const Facts = ({ candidate, unitOf }: FactsProps) => (
     bordered
     size="small"
     column={1}
+    styles={{ label: { width: 160 } }}
     items={[
       { key: "number", label: applications.number, children: candidate.receiptNumber },
       { key: "name", label: applications.name, children: candidate.name ?? wording.applications.erased },
