@@ -11,6 +11,8 @@ export const theme: ThemeConfig = {
     colorLink: MAIN,
     colorError: "#b3261e",
     colorSuccess: "#1b6e3a",
+    colorSuccessBg: "#eef6f0",
+    colorSuccessBorder: "#b9d8c3",
     colorTextPlaceholder: "#667178",
     colorTextDescription: "#55636a",
     colorTextSecondary: "#55636a",

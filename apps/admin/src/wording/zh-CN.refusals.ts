@@ -15,8 +15,11 @@ const deadline = ({ closedOn, due, answerBy, latest, closesOn }: Values) => {
   const day = closedOn ?? due ?? answerBy ?? latest ?? closesOn;
   return day ? `最后一天是${saidValue(day)}。` : "";
 };
-const from = ({ due, answerBy, closesOn, earliest }: Values) => {
-  const day = due ?? answerBy ?? closesOn ?? earliest;
+/** A day that has to come, or one that has to be over. */
+const from = ({ due, earliest, answerBy, closesOn }: Values) => {
+  const over = answerBy ?? closesOn;
+  if (over) return `要等${saidValue(over)}过后。`;
+  const day = due ?? earliest;
   return day ? `要等到${saidValue(day)}。` : "";
 };
 

@@ -1,9 +1,9 @@
 import type { CivilDate } from "@kaimen/domain";
 import { Checkbox, Form } from "antd";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { RecruitmentChannel } from "../../../gql/graphql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { DayField } from "../../../ui/DayField.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { words } from "../../../wording/zh-CN.day.js";

@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Alert, Descriptions, Drawer, Flex, Skeleton } from "antd";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { ApplicationDetailQuery } from "../../../gql/graphql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { TextField } from "../../../ui/TextField.js";
 import { clauseNames } from "../../../wording/zh-CN.clauses.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";

@@ -1,6 +1,6 @@
 import { Form, Select } from "antd";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import type { Application } from "./ApplicationsPage.js";

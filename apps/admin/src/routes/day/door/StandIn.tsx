@@ -1,7 +1,7 @@
 import { Form, Select } from "antd";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import type { DoorList } from "./use-door-list.js";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import type { Declined, FactOf } from "../../../act/answer.js";
+import { useAct } from "../../../act/use-act.js";
 import { graphql } from "../../../gql/gql.js";
 import type { CheckInMutation } from "../../../gql/graphql.js";
-import type { Declined, FactOf } from "../../../ui/act/answer.js";
-import { useAct } from "../../../ui/act/use-act.js";
 import { act, standings } from "../../../wording/zh-CN.acts.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";

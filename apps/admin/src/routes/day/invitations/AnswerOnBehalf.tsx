@@ -1,5 +1,5 @@
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 

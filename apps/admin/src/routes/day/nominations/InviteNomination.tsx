@@ -1,9 +1,9 @@
 import type { CivilDate } from "@kaimen/domain";
 import { Button, Form, InputNumber, Select } from "antd";
 import { useState } from "react";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { DayField } from "../../../ui/DayField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";

@@ -1,7 +1,7 @@
 import { Form, Radio } from "antd";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { ObjectionDecision } from "../../../gql/graphql.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";

@@ -1,8 +1,8 @@
 import { Modal } from "antd";
 import { useState } from "react";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { UnmaskObjectorMutation } from "../../../gql/graphql.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 

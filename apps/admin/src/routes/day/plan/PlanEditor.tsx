@@ -4,12 +4,12 @@ import { type CivilDate, civilDateOf, type Instant, type PlanOpenDay, planFaults
 import { Alert, App, Button, Flex, Form, Skeleton } from "antd";
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
+import { isDeclined, type ShownFault } from "../../../act/answer.js";
+import { placeFaults, sentenceOf } from "../../../act/place-faults.js";
+import { Said } from "../../../act/Said.js";
+import { useAct } from "../../../act/use-act.js";
 import { graphql } from "../../../gql/gql.js";
 import type { PlanInput } from "../../../gql/graphql.js";
-import { isDeclined, type ShownFault } from "../../../ui/act/answer.js";
-import { placeFaults, sentenceOf } from "../../../ui/act/place-faults.js";
-import { Said } from "../../../ui/act/Said.js";
-import { useAct } from "../../../ui/act/use-act.js";
 import { useUnsaved } from "../../../ui/use-unsaved.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";

@@ -1,7 +1,7 @@
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { ReleaseSubject } from "../../../gql/graphql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 
 const SubmitRelease_mutation = graphql(`
   mutation SubmitRelease($input: SubmitReleaseInput!) {

@@ -1,6 +1,6 @@
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 
 const ConcludeJointReview_mutation = graphql(`
   mutation ConcludeJointReview($openDay: ID!) {

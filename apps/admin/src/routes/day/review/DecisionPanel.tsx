@@ -1,7 +1,7 @@
 import { Form, Radio } from "antd";
+import { ActPanel } from "../../../act/ActPanel.js";
 import type { ReviewVerdict } from "../../../gql/graphql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActPanel } from "../../../ui/act/ActPanel.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";

@@ -1,7 +1,7 @@
 import { Button, Form, Select } from "antd";
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import classes from "../day.module.css";

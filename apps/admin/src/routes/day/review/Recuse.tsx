@@ -1,5 +1,5 @@
 import { Form, Select } from "antd";
-import { ActButton } from "../../../ui/act/ActButton.js";
+import { ActButton } from "../../../act/ActButton.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { RecuseReviewer_mutation } from "./review-acts.js";

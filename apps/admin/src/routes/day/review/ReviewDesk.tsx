@@ -1,9 +1,9 @@
 import { Alert, Button, Descriptions, Flex, Skeleton } from "antd";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
+import { Said } from "../../../act/Said.js";
+import { useAct } from "../../../act/use-act.js";
 import { useMe } from "../../../office/use-me.js";
-import { Said } from "../../../ui/act/Said.js";
-import { useAct } from "../../../ui/act/use-act.js";
 import { acts } from "../../../wording/zh-CN.acts.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";

@@ -20,6 +20,7 @@ export const DrawFacts = ({ draw }: { readonly draw: Draw }) => (
       bordered
       size="small"
       column={1}
+      styles={{ label: { width: 160 } }}
       style={{ marginBottom: 16 }}
       items={[
         { key: "method", label: labels.method, children: labels.methods[draw.method] ?? draw.method },

@@ -1,6 +1,6 @@
+import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMe } from "../../../office/use-me.js";
-import { ActButton } from "../../../ui/act/ActButton.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 

@@ -1,8 +1,8 @@
 import { Alert, Button } from "antd";
-import { act, standings } from "../../wording/zh-CN.acts.js";
-import { fieldNamed } from "../../wording/zh-CN.faults.js";
-import { refusals } from "../../wording/zh-CN.refusals.js";
-import { terms } from "../../wording/zh-CN.terms.js";
+import { act, standings } from "../wording/zh-CN.acts.js";
+import { fieldNamed } from "../wording/zh-CN.faults.js";
+import { refusals } from "../wording/zh-CN.refusals.js";
+import { terms } from "../wording/zh-CN.terms.js";
 import type { Declined, ShownFault } from "./answer.js";
 import { sentenceOf } from "./place-faults.js";
 import type { Trouble } from "./use-act.js";

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { App, Form, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
-import { type ActName, act, acts } from "../../wording/zh-CN.acts.js";
+import { type ActName, act, acts } from "../wording/zh-CN.acts.js";
 import { ActFacts } from "./ActFacts.js";
 import classes from "./act.module.css";
 import { type Declined, type FactOf, isDeclined, type ShownFault } from "./answer.js";

@@ -1,5 +1,5 @@
 import type { FormInstance } from "antd";
-import { faults as sentences } from "../../wording/zh-CN.faults.js";
+import { faults as sentences } from "../wording/zh-CN.faults.js";
 import type { ShownFault } from "./answer.js";
 
 const pathOf = (field: string) => field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -1,4 +1,4 @@
-import { type ActName, type ActWords, act, acts } from "../../wording/zh-CN.acts.js";
+import { type ActName, type ActWords, act, acts } from "../wording/zh-CN.acts.js";
 import classes from "./act.module.css";
 
 /** What will happen, by which article, and what cannot be undone. */

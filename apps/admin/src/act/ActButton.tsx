@@ -1,7 +1,7 @@
 import type { OperationVariables } from "@apollo/client";
 import { Button, Typography } from "antd";
 import { useState } from "react";
-import { acts } from "../../wording/zh-CN.acts.js";
+import { acts } from "../wording/zh-CN.acts.js";
 import { ActPanel, type ActPanelProps } from "./ActPanel.js";
 
 type Props<Data extends object, Variables extends OperationVariables, Values> = Omit<ActPanelProps<Data, Variables, Values>, "onClose"> & {
