@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { fillApplication } from "./fill-application.js";
+import { openDay, signIn } from "./sign-in.js";
 
 test("a villager reads of the next open day, applies and keeps her receipt; a clerk finds the application on the list", async ({
   page,
@@ -10,11 +11,8 @@ test("a villager reads of the next open day, applies and keeps her receipt; a cl
   const [, number = ""] = /(\d{6})-[0-9A-Z]{6}/.exec((await page.getByRole("main").textContent()) ?? "") ?? [];
   expect(number).toMatch(/^\d{6}$/);
 
-  await page.goto("/admin/");
-  await page.getByRole("textbox", { name: "用户名" }).fill("organiser");
-  await page.getByRole("textbox", { name: "密码" }).fill("kaimen-demo-2026");
-  await page.getByRole("button", { name: /登\s*录/ }).click();
-  await page.getByRole("link", { name: "走进便民服务" }).click();
+  await signIn(page, "organiser");
+  await openDay(page, "走进便民服务", "报名");
   const row = page.getByRole("row").filter({ hasText: number });
   await expect(row).toContainText("张*试");
   await expect(row).toContainText("138****1234");

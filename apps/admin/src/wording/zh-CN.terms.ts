@@ -1,4 +1,23 @@
-import type { ApplicationChannel, ApplicationStatus, FilledBy, FormOfActivity, OpenDayStatus, VenueType } from "../gql/graphql.js";
+import type {
+  ApplicationChannel,
+  ApplicationStatus,
+  ContentBlock,
+  FilledBy,
+  FormOfActivity,
+  GoneReason,
+  InvitationStatus,
+  JointVerdict,
+  LocalTie,
+  NoticeLineState,
+  ObjectionStatus,
+  OpenDayStatus,
+  RecruitmentChannel,
+  ReleaseStatus,
+  ReviewVerdict,
+  Role,
+  TimelineStepName,
+  VenueType,
+} from "../gql/graphql.js";
 
 type Terms = {
   readonly statuses: Record<OpenDayStatus, string>;
@@ -6,6 +25,18 @@ type Terms = {
   readonly forms: Record<FormOfActivity, string>;
   readonly venueTypes: Record<VenueType, string>;
   readonly filledBy: Record<FilledBy, string>;
+  readonly roles: Record<Role, string>;
+  readonly contentBlocks: Record<ContentBlock, string>;
+  readonly recruitment: Record<RecruitmentChannel, string>;
+  readonly ties: Record<LocalTie, string>;
+  readonly steps: Record<TimelineStepName, string>;
+  readonly jointVerdicts: Record<JointVerdict, string>;
+  readonly reviewVerdicts: Record<ReviewVerdict, string>;
+  readonly invitationStatuses: Record<InvitationStatus, string>;
+  readonly goneReasons: Record<GoneReason, string>;
+  readonly objectionStatuses: Record<ObjectionStatus, string>;
+  readonly releaseStatuses: Record<ReleaseStatus, string>;
+  readonly lineStates: Record<NoticeLineState, string>;
   readonly channels: Record<ApplicationChannel, string>;
   readonly applicationStatuses: Record<ApplicationStatus, string>;
   /** A town may add groups of its own, which are shown as they are named. */
@@ -64,6 +95,37 @@ export const terms: Terms = {
     NOT_SELECTED: "未入选",
     STRUCK: "除名",
   },
+  roles: {
+    ADMINISTRATOR: "管理员",
+    APPROVER: "分管领导",
+    AUDITOR: "审计员",
+    DEPARTMENT_REVIEWER: "部门审查员",
+    OPINION_HANDLER: "意见承办人",
+    ORGANISER: "经办人",
+    SELECTION_GROUP_MEMBER: "遴选小组成员",
+  },
+  contentBlocks: { SHOWCASE: "展示工作", OPEN_CHANNEL: "听取意见" },
+  recruitment: { PORTAL: "政府网站", NEWS_MEDIA: "新闻媒体", WECHAT: "微信", WEIBO: "微博", NOMINATION: "组织推荐" },
+  ties: { WORK: "工作", LIVE: "居住", STUDY: "学习" },
+  steps: {
+    FORM_GROUP: "成立遴选小组",
+    ANNOUNCE: "公告",
+    CLOSE_REGISTRATION: "报名截止",
+    CONCLUDE_REVIEW: "联合审查",
+    DRAW: "遴选",
+    PUBLISH_NOTICE: "公示",
+    NOTICE_CLOSES: "公示结束",
+    SETTLE: "名单确定",
+    EVENT: "活动当天",
+    PUBLISH_SUMMARY: "总结公开",
+  },
+  jointVerdicts: { PASSED: "通过", PENDING: "待审", RETURNED: "退回" },
+  reviewVerdicts: { PASS: "通过", RETURN: "退回" },
+  invitationStatuses: { INVITED: "待答复", ACCEPTED: "参加", DECLINED: "谢绝", LAPSED: "收回" },
+  goneReasons: { WITHDREW: "本人撤回", STRUCK: "异议成立", DECLINED: "谢绝", LAPSED: "未答复", ABSENT: "未到场" },
+  objectionStatuses: { RAISED: "待处理", UPHELD: "成立", DISMISSED: "不成立" },
+  releaseStatuses: { IN_REVIEW: "审核中", CLEARED: "已审完", RETURNED: "退回" },
+  lineStates: { LISTED: "在列", MOVED_UP: "递补", GONE: "已退出" },
   filledBy: { CALL: "公开征集", NOMINATION: "组织推荐", BOTH: "征集和推荐" },
   categories: {
     PEOPLES_CONGRESS_DEPUTY: "人大代表",

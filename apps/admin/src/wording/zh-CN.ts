@@ -24,6 +24,12 @@ export const wording = {
     back: "上一页",
     forward: "下一页",
     failed: "没有读到数据，请刷新再试。",
+    none: "没有数据",
+    refresh: "刷新",
+    print: "打印",
+    columns: "列设置",
+    add: "加一行",
+    remove: "去掉",
   },
   openDays: {
     status: "状态",

@@ -18,6 +18,9 @@ function bundleOf({ frozen, commitment, sources, seed, outcome }: SelectionRow):
   return frozen && commitment && seed && outcome?.method === "LOT" ? { ...frozen, commitment, sources, seed, draw: outcome } : null;
 }
 
+/** Named before a die is thrown, so that whoever watches knows what will be thrown, and who writes it down need not remember. */
+const namesOf = ({ frozen }: SelectionRow) => [...(frozen?.sourceNames ?? [])];
+
 const groundOf = ({ outcome }: SelectionRow) => (outcome?.method === "ORGANISER" ? outcome.ground : null);
 
 /** How one open day's list was drawn up, in one read; null before anything is frozen. */
@@ -26,7 +29,18 @@ export async function drawView(manager: EntityManager, organisation: string, ope
   if (!row) return null;
   const { method, commitment, committedAt, sources, seed, outcome } = row;
   const places = { selected: [...(outcome?.selected ?? [])], reserves: [...(outcome?.reserves ?? [])] };
-  return { method, commitment, committedAt, sources, seed, ...places, ground: groundOf(row), groups: groupsOf(row), bundle: bundleOf(row) };
+  return {
+    method,
+    commitment,
+    committedAt,
+    sources,
+    seed,
+    ...places,
+    ground: groundOf(row),
+    groups: groupsOf(row),
+    sourceNames: namesOf(row),
+    bundle: bundleOf(row),
+  };
 }
 
 /** A lot is followed as it is drawn; a list that the office named is nobody's to read before it is posted, or settled where none is. */

@@ -30,6 +30,8 @@ export class DrawType {
   @Field(() => String, { nullable: true, description: "SHA-256 over list, seats and names of sources, published before a die was thrown." })
   readonly commitment!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: "When that was published." }) readonly committedAt!: Instant | null;
+  @Field(() => [String], { description: "Which sources of chance were committed to, in their order; empty where nothing is drawn." })
+  readonly sourceNames!: string[];
   @Field(() => [DrawSourceType], { description: "What the sources showed; empty before." }) readonly sources!: DrawSourceType[];
   @Field(() => String, { nullable: true, description: "The seed that follows." }) readonly seed!: string | null;
   @Field(() => [DrawGroupType], { description: "The groups with their chances; empty where the office named the list." })

@@ -61,6 +61,11 @@ describe("Drawing up the list of 第五条", () => {
     expect((await record(openDay, "99999999999999999999")).recordDrawSources).toEqual({ __typename: "OutOfTurn", nowAt: "RECORDED" });
   });
 
+  it("says which sources will be thrown before one is, so that nobody can think of another", async () => {
+    const openDay = await throwableDay();
+    expect(await drawOf(openDay)).toMatchObject({ sourceNames: [balls.name], seed: null });
+  });
+
   it("moves no seats once the list is frozen, since that would change chances already published", async () => {
     const openDay = await throwableDay();
     const input = { openDay, changes: [{ category, least: 0, most: 3 }], ground: "人数不足" };

@@ -5,7 +5,7 @@ const draw = (rule: Rule): Policy => ({
   "OpenDay.draw": rule,
   ...fields(
     "Draw",
-    ["method", "commitment", "committedAt", "sources", "seed", "groups", "selected", "reserves", "ground", "bundle"],
+    ["method", "commitment", "committedAt", "sourceNames", "sources", "seed", "groups", "selected", "reserves", "ground", "bundle"],
     anyone,
   ),
   ...fields("DrawGroup", ["category", "candidates", "seats", "chance"], anyone),

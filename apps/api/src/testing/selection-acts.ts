@@ -14,7 +14,7 @@ export const ADMIT_ALL = ofDay("admitAll");
 export const DRAW_UP_LIST = withInput("drawUpList", "DrawUpListInput");
 
 export const DRAW = `query ($openDay: ID!) { organisation { openDay(id: $openDay) { draw {
-  method commitment seed ground groups { category candidates seats chance } selected { receipt } reserves { receipt } bundle } } } }`;
+  method sourceNames commitment seed ground groups { category candidates seats chance } selected { receipt } reserves { receipt } bundle } } } }`;
 
 export const PUBLISHED_DRAW = `query ($openDay: ID!) { organisation(code: "shuidong") { openDay(id: $openDay) { draw {
   method ground selected { receipt } reserves { receipt } } } } }`;

@@ -1,8 +1,8 @@
 import { Table, Typography } from "antd";
-import type { OpenDayPageQuery } from "../../gql/graphql.js";
+import type { DayFrameQuery } from "../../gql/graphql.js";
 import { wording } from "../../wording/zh-CN.js";
 
-type Stop = NonNullable<NonNullable<OpenDayPageQuery["organisation"]>["openDay"]>["itinerary"][number];
+type Stop = NonNullable<NonNullable<DayFrameQuery["organisation"]>["openDay"]>["itinerary"][number];
 
 const { day, venueTypes } = wording;
 

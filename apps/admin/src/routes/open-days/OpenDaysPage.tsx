@@ -1,14 +1,18 @@
 import { useQuery } from "@apollo/client/react";
 import type { CivilDate } from "@kaimen/domain";
-import { Alert } from "antd";
+import { Alert, Button, type TableColumnsType } from "antd";
+import { Link } from "react-router";
 import { graphql } from "../../gql/gql.js";
-import type { OpenDayStatus } from "../../gql/graphql.js";
+import type { OpenDayStatus, OpenDaysPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
-import { Pager } from "../../ui/Pager.js";
+import { useMe } from "../../office/use-me.js";
+import { OfficeList, PAGE } from "../../ui/list/OfficeList.js";
+import { optionsOf } from "../../ui/list/options.js";
+import { type QueryField, QueryForm } from "../../ui/list/QueryForm.js";
+import { StatusTag } from "../../ui/StatusTag.js";
 import { useAddressState } from "../../ui/use-address-state.js";
+import { words } from "../../wording/zh-CN.day.js";
 import { wording } from "../../wording/zh-CN.js";
-import { OpenDaysForm } from "./OpenDaysForm.js";
-import { OpenDaysTable, PAGE } from "./OpenDaysTable.js";
 
 const OpenDaysPage_query = graphql(`
   query OpenDaysPage($from: Date, $to: Date, $statuses: [OpenDayStatus!], $first: Int, $after: String) {
@@ -23,8 +27,29 @@ const OpenDaysPage_query = graphql(`
   }
 `);
 
+type Row = NonNullable<OpenDaysPageQuery["organisation"]>["openDays"]["edges"][number]["node"];
+
+const { openDays, list } = wording;
+
+const FIELDS: readonly QueryField[] = [
+  { kind: "many", name: "status", label: openDays.status, options: optionsOf(wording.statuses) },
+  { kind: "between", label: openDays.between },
+];
+
+const COLUMNS: TableColumnsType<Row> = [
+  { title: openDays.date, key: "date", dataIndex: "date" },
+  { title: openDays.startsAt, key: "startsAt", dataIndex: "startsAt" },
+  { title: openDays.theme, key: "theme", dataIndex: "theme" },
+  { title: openDays.status, key: "status", render: (_, { status }) => <StatusTag status={status} /> },
+  { title: openDays.seats, key: "seats", dataIndex: "seats", align: "right" },
+  { title: openDays.applied, key: "applied", dataIndex: "applied", align: "right" },
+  { title: openDays.closesOn, key: "closesOn", render: (_, { registrationClosesOn }) => registrationClosesOn ?? "—" },
+];
+
+/** Every open day of the town, and the way to a new one. */
 export function OpenDaysPage() {
   const address = useAddressState();
+  const { may } = useMe();
   const statuses = address.all("status") as OpenDayStatus[];
   const variables = {
     from: address.get("from") as CivilDate | undefined,
@@ -33,15 +58,32 @@ export function OpenDaysPage() {
     first: PAGE,
     after: address.after,
   };
-  const { data, previousData, loading, error } = useQuery(OpenDaysPage_query, { variables });
-  const list = (data ?? previousData)?.organisation?.openDays;
+  const { data, previousData, loading, error, refetch } = useQuery(OpenDaysPage_query, { variables, fetchPolicy: "cache-and-network" });
+  const found = (data ?? previousData)?.organisation?.openDays;
   return (
     <>
       <PageTitle>{wording.menu.openDays}</PageTitle>
-      <OpenDaysForm address={address} />
-      {error && <Alert type="error" title={wording.list.failed} showIcon />}
-      <OpenDaysTable rows={list?.edges.map(({ node }) => node) ?? []} loading={loading} before={(address.page - 1) * PAGE} />
-      <Pager total={list?.totalCount ?? 0} next={list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null} address={address} />
+      <QueryForm fields={FIELDS} address={address} />
+      {error && <Alert type="error" title={list.failed} showIcon />}
+      <OfficeList
+        label={wording.menu.openDays}
+        rowKey="id"
+        columns={COLUMNS}
+        rows={found?.edges.map(({ node }) => node) ?? []}
+        loading={loading && !found}
+        acts={({ id }) => <Link to={`/open-days/${id}`}>{list.see}</Link>}
+        toolbar={may("ORGANISER") && <ToPlan />}
+        onRefresh={() => void refetch()}
+        pages={{ address, total: found?.totalCount ?? 0, next: found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null }}
+      />
     </>
   );
 }
+
+const ToPlan = () => (
+  <Link to="/open-days/new">
+    <Button type="primary" tabIndex={-1}>
+      {words.toPlan}
+    </Button>
+  </Link>
+);

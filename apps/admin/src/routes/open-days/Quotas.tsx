@@ -1,8 +1,8 @@
 import { Table, Typography } from "antd";
-import type { OpenDayPageQuery } from "../../gql/graphql.js";
+import type { DayFrameQuery } from "../../gql/graphql.js";
 import { wording } from "../../wording/zh-CN.js";
 
-type Quota = NonNullable<NonNullable<OpenDayPageQuery["organisation"]>["openDay"]>["quotas"][number];
+type Quota = NonNullable<NonNullable<DayFrameQuery["organisation"]>["openDay"]>["quotas"][number];
 
 const { day, categories, filledBy } = wording;
 

@@ -1,8 +1,8 @@
 import { Descriptions } from "antd";
-import type { OpenDayPageQuery } from "../../gql/graphql.js";
+import type { DayFrameQuery } from "../../gql/graphql.js";
 import { wording } from "../../wording/zh-CN.js";
 
-type OpenDay = NonNullable<NonNullable<OpenDayPageQuery["organisation"]>["openDay"]>;
+type OpenDay = NonNullable<NonNullable<DayFrameQuery["organisation"]>["openDay"]>;
 
 const DAYS = [
   "approvedOn",

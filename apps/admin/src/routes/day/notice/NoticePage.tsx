@@ -1,0 +1,114 @@
+import { useQuery } from "@apollo/client/react";
+import { Alert, Button, Flex, Skeleton, Table } from "antd";
+import { graphql } from "../../../gql/gql.js";
+import type { NoticePageQuery } from "../../../gql/graphql.js";
+import { useMe } from "../../../office/use-me.js";
+import { minuteOf } from "../../../wording/zh-CN.dates.js";
+import { words } from "../../../wording/zh-CN.day.js";
+import { wording } from "../../../wording/zh-CN.js";
+import { useDay } from "../DayFrame.js";
+import classes from "../day.module.css";
+import { Heading } from "../Heading.js";
+import { ReleaseText } from "../release/ReleaseText.js";
+import { Objections } from "./Objections.js";
+import { PublishNotice } from "./PublishNotice.js";
+import { SettleOpenDay } from "./SettleOpenDay.js";
+
+const NoticePage_query = graphql(`
+  query NoticePage($id: ID!, $withPreview: Boolean!, $withObjections: Boolean!) {
+    organisation {
+      id
+      openDay(id: $id) {
+        id
+        notice { text publishedAt closesOn lines { place receipt shownAs category villageOrUnit state } }
+        noticePreview @include(if: $withPreview) { text lines { place receipt shownAs category villageOrUnit state } }
+        objections @include(if: $withObjections) { id receiptNumber against text name phone raisedOn status decidedOn reason }
+      }
+    }
+  }
+`);
+
+type OpenDay = NonNullable<NonNullable<NoticePageQuery["organisation"]>["openDay"]>;
+export type Objection = NonNullable<OpenDay["objections"]>[number];
+type Line = NonNullable<NonNullable<OpenDay["notice"]>["lines"]>[number];
+
+const { notice: labels } = words;
+
+/** The notice (公示): written around the list, read, hung out; what is said against it, decided; the list, settled. */
+export function NoticePage() {
+  const day = useDay();
+  const { me, may } = useMe();
+  const { data, error } = useQuery(NoticePage_query, {
+    skip: !me,
+    fetchPolicy: "cache-and-network",
+    variables: {
+      id: day.id,
+      withPreview: may("ORGANISER", "SELECTION_GROUP_MEMBER", "APPROVER", "AUDITOR"),
+      withObjections: may("ORGANISER", "APPROVER", "AUDITOR"),
+    },
+  });
+  const openDay = data?.organisation?.openDay;
+  if (error && !data) return <Alert type="error" title={wording.list.failed} showIcon />;
+  if (!openDay) return <Skeleton active />;
+  const { notice, noticePreview, objections } = openDay;
+  if (notice)
+    return (
+      <>
+        <p className={classes.hint}>{labels.published(minuteOf(notice.publishedAt), notice.closesOn)}</p>
+        <div className={classes.halves}>
+          <article className={classes.text}>{notice.text}</article>
+          <div>{notice.lines ? <Lines lines={notice.lines} /> : <p className={classes.hint}>{labels.takenDown}</p>}</div>
+        </div>
+        {objections && <Objections objections={objections} />}
+        {day.status === "NOTICED" && (
+          <Flex gap={8} align="center" style={{ marginTop: 16 }}>
+            <SettleOpenDay day={day.id} />
+          </Flex>
+        )}
+      </>
+    );
+  if (!noticePreview) return <p className={classes.hint}>{labels.notYet}</p>;
+  return (
+    <div className={classes.halves}>
+      <div>
+        <ReleaseText
+          subject="NOTICE"
+          of={day.id}
+          label={labels.text}
+          hint={labels.hint}
+          first={noticePreview.text}
+          tools={(write) => <Button onClick={() => write(noticePreview.text)}>{words.summary.draft}</Button>}
+        >
+          <PublishNotice day={day.id} />
+        </ReleaseText>
+      </div>
+      <Lines lines={noticePreview.lines} />
+    </div>
+  );
+}
+
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
+  <section aria-label={labels.lines}>
+    <Heading>{labels.lines}</Heading>
+    <Table
+      rowKey="receipt"
+      size="small"
+      pagination={false}
+      dataSource={[...lines]}
+      scroll={{ y: 480 }}
+      columns={[
+        { title: labels.place, dataIndex: "place", width: 48 },
+        { title: words.applications.number, dataIndex: "receipt", width: 88 },
+        { title: labels.shownAs, dataIndex: "shownAs" },
+        {
+          title: words.applications.category,
+          dataIndex: "category",
+          render: (category: string) => wording.categories[category] ?? category,
+        },
+        { title: words.applications.village, dataIndex: "villageOrUnit", render: (unit?: string) => unit ?? "—" },
+        { title: labels.state, dataIndex: "state", width: 72, render: (state: Line["state"]) => wording.lineStates[state] },
+      ]}
+    />
+    <p style={{ textAlign: "right" }}>{wording.list.total(lines.length)}</p>
+  </section>
+);

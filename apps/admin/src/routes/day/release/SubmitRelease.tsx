@@ -1,0 +1,31 @@
+import { ActButton } from "../../../act/ActButton.js";
+import { graphql } from "../../../gql/gql.js";
+import type { ReleaseSubject } from "../../../gql/graphql.js";
+import { useMe } from "../../../office/use-me.js";
+
+const SubmitRelease_mutation = graphql(`
+  mutation SubmitRelease($input: SubmitReleaseInput!) {
+    submitRelease(input: $input) {
+      __typename
+      ... on Release { subject of status textHash }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code values article } }
+    }
+  }
+`);
+
+type Props = { readonly subject: ReleaseSubject; readonly of: string; readonly text: string };
+
+/** Hands the text in as it stands on the page (送审). */
+export function SubmitRelease({ subject, of, text }: Props) {
+  const { notMine } = useMe();
+  return (
+    <ActButton
+      name="submitRelease"
+      document={SubmitRelease_mutation}
+      variables={() => ({ input: { subject, of, text } })}
+      notYet={notMine("ORGANISER")}
+    />
+  );
+}

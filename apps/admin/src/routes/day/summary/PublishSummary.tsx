@@ -1,0 +1,28 @@
+import { ActButton } from "../../../act/ActButton.js";
+import { graphql } from "../../../gql/gql.js";
+import { useMe } from "../../../office/use-me.js";
+
+const PublishSummary_mutation = graphql(`
+  mutation PublishSummary($openDay: ID!) {
+    publishSummary(openDay: $openDay) {
+      __typename
+      ... on OpenDay { id status version }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code values article } }
+    }
+  }
+`);
+
+export function PublishSummary({ day, notYet }: { readonly day: string; readonly notYet?: string | false }) {
+  const { notMine } = useMe();
+  return (
+    <ActButton
+      name="publishSummary"
+      primary
+      document={PublishSummary_mutation}
+      variables={() => ({ openDay: day })}
+      notYet={notMine("ORGANISER") || notYet}
+    />
+  );
+}

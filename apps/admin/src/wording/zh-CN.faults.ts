@@ -1,0 +1,98 @@
+import type { FaultCode, Values } from "@kaimen/domain";
+import { clauseNames } from "./zh-CN.clauses.js";
+import { saidValue } from "./zh-CN.dates.js";
+
+function range({ least, most, after, before, earliest, latest, sumOfLeast, sumOfMost, seats, digits, have }: Values): string {
+  if (sumOfLeast !== undefined) return `各组“至少”合计 ${sumOfLeast}，超过了 ${seats} 个名额`;
+  if (sumOfMost !== undefined) return `各组“至多”合计 ${sumOfMost}，填不满 ${seats} 个名额`;
+  if (digits !== undefined) return `数字太少，至少 ${least} 位，现在 ${digits} 位`;
+  if (have !== undefined) return `人数不够，至少 ${least} 人，现在 ${have} 人`;
+  const said = [
+    least !== undefined && `至少 ${saidValue(least)}`,
+    most !== undefined && `至多 ${saidValue(most)}`,
+    after !== undefined && `要晚于 ${saidValue(after)}`,
+    before !== undefined && `要早于 ${saidValue(before)}`,
+    earliest !== undefined && `不早于 ${saidValue(earliest)}`,
+    latest !== undefined && `不晚于 ${saidValue(latest)}`,
+  ].filter(Boolean);
+  return said.length > 0 ? said.join("，") : "超出了范围";
+}
+
+/** What is wrong with a field, said beside it. A new code is a type error until it has its words. */
+export const faults: Record<FaultCode, (values: Values) => string> = {
+  CONTRADICTS: () => "和别处填的对不上，或重复了",
+  GROUND_NEEDED: ({ clause }) =>
+    clause ? `和“${clauseNames[clause as keyof typeof clauseNames] ?? clause}”的一般做法不同，请写明理由` : "请写明理由",
+  LAST_ADMINISTRATOR: () => "这是最后一位管理员，请先指定另一位",
+  MALFORMED: () => "格式不对",
+  NOT_FOUND: () => "没有找到",
+  NOT_OFFERED: () => "不在可选范围内",
+  OUT_OF_RANGE: range,
+  PERSONAL_DATA: () => "请不要写个人信息",
+  PERSONAL_IDENTIFIER: () => "不能出现身份证号或手机号",
+  REQUIRED: () => "请填写",
+  TAKEN: () => "已经有了，请换一个",
+  TOO_LONG: ({ most }) => `太长了${most ? `，最多 ${most} 个字` : ""}`,
+  USED_FOR_OTHER_INPUT: () => "已经提交过别的内容，请重新打开再填",
+};
+
+/** The parts of an input's path. A part without words is a number, which is said as a line. */
+const parts: Readonly<Record<string, string>> = {
+  theme: "主题",
+  date: "举行日期",
+  to: "新的日期",
+  startsAt: "开始",
+  endsAt: "结束",
+  seats: "名额",
+  quotas: "名额分配",
+  category: "代表类别",
+  least: "至少",
+  most: "至多",
+  itinerary: "行程",
+  venue: "场所",
+  capacity: "可容纳",
+  contentBlocks: "开放内容",
+  forms: "活动形式",
+  leaderReport: "领导报告",
+  by: "报告人",
+  subject: "题目",
+  grounds: "理由",
+  ground: "理由",
+  reason: "理由",
+  text: "文字",
+  channels: "渠道",
+  registrationClosesOn: "报名截止",
+  until: "延长到",
+  members: "成员",
+  name: "姓名",
+  phone: "手机号",
+  born: "出生日期",
+  villageOrUnit: "村（社区）或单位",
+  idNumber: "身份证号",
+  address: "住址",
+  topics: "关心的问题",
+  unit: "单位",
+  places: "推荐名额",
+  closesOn: "截止",
+  departments: "部门",
+  reviewers: "审查人员",
+  sources: "随机来源",
+  sourceNames: "随机来源",
+  candidates: "人选",
+  receipts: "名单",
+  reserves: "候补",
+  ticket: "票",
+  receiptNumber: "报名号",
+  stop: "场所",
+  absent: "未到",
+  waiting: "在场候补",
+  changes: "调剂",
+  into: "合并到",
+  consentObtainedOn: "征得同意的日期",
+};
+
+export const fieldNamed = (path: string): string =>
+  path
+    .split(".")
+    .map((part) => (/^\d+$/.test(part) ? `第 ${Number(part) + 1} 行` : (parts[part] ?? part)))
+    .join(" ");
