@@ -17,7 +17,7 @@ export function Layout({ town, crumbs = [], children }: Props) {
       <a className={classes.skip} href="#main">
         {wording.skip}
       </a>
-      {site.demo && <p className={classes.demo}>{wording.demo}</p>}
+      {site.demo && <aside className={classes.demo}>{wording.demo}</aside>}
       {!preferences.chosen && <ElderOffer />}
       <Header town={town} />
       <Breadcrumb crumbs={crumbs} />

@@ -6,6 +6,10 @@ export const pathsUnder = (base: string) => ({
   apply: (town: string, id: string) => `${base}/${town}/open-days/${id}/apply`,
   regulation: (town: string) => `${base}/${town}/regulation`,
   application: (town: string) => `${base}/${town}/application`,
+  opinions: (town: string) => `${base}/${town}/opinions`,
+  raiseOpinion: (town: string, openDay?: string) => `${base}/${town}/opinions/new${openDay ? `?openDay=${openDay}` : ""}`,
+  myOpinion: (town: string) => `${base}/${town}/opinions/mine`,
+  privacy: (town: string) => `${base}/${town}/privacy`,
   view: (town: string) => `${base}/${town}/view`,
   graphql: `${base}/graphql`,
 });

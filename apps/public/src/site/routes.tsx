@@ -4,8 +4,13 @@ import { applyAct } from "../routes/apply/apply.act.js";
 import { HomePage } from "../routes/home/HomePage.js";
 import { MyApplicationPage } from "../routes/my-application/MyApplicationPage.js";
 import { myApplicationAct } from "../routes/my-application/my-application.act.js";
+import { MyOpinionPage } from "../routes/my-opinion/MyOpinionPage.js";
+import { myOpinionAct } from "../routes/my-opinion/my-opinion.act.js";
 import { NotFoundPage } from "../routes/not-found/NotFoundPage.js";
 import { OpenDayPage } from "../routes/open-day/OpenDayPage.js";
+import { OpinionsPage } from "../routes/opinions/OpinionsPage.js";
+import { RaiseOpinionPage } from "../routes/raise-opinion/RaiseOpinionPage.js";
+import { raiseOpinionAct } from "../routes/raise-opinion/raise-opinion.act.js";
 import { RegulationPage } from "../routes/regulation/RegulationPage.js";
 import { viewAct } from "../routes/view/view.act.js";
 import type { Act } from "./act.js";
@@ -19,6 +24,9 @@ export const routes: RouteObject[] = [
   at("/:town/open-days/:id/apply", <ApplyPage />, applyAct),
   at("/:town/regulation", <RegulationPage />),
   at("/:town/application", <MyApplicationPage />, myApplicationAct),
+  at("/:town/opinions", <OpinionsPage />),
+  at("/:town/opinions/new", <RaiseOpinionPage />, raiseOpinionAct),
+  at("/:town/opinions/mine", <MyOpinionPage />, myOpinionAct),
   at("/:town/view", <NotFoundPage />, viewAct),
   at("*", <NotFoundPage />),
 ];
