@@ -9,6 +9,8 @@ export const pathsUnder = (base: string) => ({
   opinions: (town: string) => `${base}/${town}/opinions`,
   raiseOpinion: (town: string, openDay?: string) => `${base}/${town}/opinions/new${openDay ? `?openDay=${openDay}` : ""}`,
   myOpinion: (town: string) => `${base}/${town}/opinions/mine`,
+  statistics: (town: string, year?: number) => `${base}/${town}/statistics${year ? `?year=${year}` : ""}`,
+  contract: `${base}/contract/public.graphql.txt`,
   privacy: (town: string) => `${base}/${town}/privacy`,
   view: (town: string) => `${base}/${town}/view`,
   graphql: `${base}/graphql`,

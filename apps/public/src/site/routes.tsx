@@ -12,6 +12,7 @@ import { OpinionsPage } from "../routes/opinions/OpinionsPage.js";
 import { RaiseOpinionPage } from "../routes/raise-opinion/RaiseOpinionPage.js";
 import { raiseOpinionAct } from "../routes/raise-opinion/raise-opinion.act.js";
 import { RegulationPage } from "../routes/regulation/RegulationPage.js";
+import { StatisticsPage } from "../routes/statistics/StatisticsPage.js";
 import { viewAct } from "../routes/view/view.act.js";
 import type { Act } from "./act.js";
 
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
   at("/:town/opinions", <OpinionsPage />),
   at("/:town/opinions/new", <RaiseOpinionPage />, raiseOpinionAct),
   at("/:town/opinions/mine", <MyOpinionPage />, myOpinionAct),
+  at("/:town/statistics", <StatisticsPage />),
   at("/:town/view", <NotFoundPage />, viewAct),
   at("*", <NotFoundPage />),
 ];

@@ -5,6 +5,7 @@ import { faults } from "./en.faults.js";
 import { opinions } from "./en.opinions.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
+import { statistics } from "./en.statistics.js";
 import { terms } from "./en.terms.js";
 import type { Wording } from "./zh-CN.js";
 
@@ -20,6 +21,7 @@ export const en: Wording = {
   regulation,
   apply,
   opinions,
+  statistics,
   demo: "Demonstration: all data is invented",
   skip: "Skip to the text",
   tools: {

@@ -5,6 +5,7 @@ import { faults } from "./zh-CN.faults.js";
 import { opinions } from "./zh-CN.opinions.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
+import { statistics } from "./zh-CN.statistics.js";
 import { terms } from "./zh-CN.terms.js";
 
 export const zhCN = {
@@ -19,6 +20,7 @@ export const zhCN = {
   regulation,
   apply,
   opinions,
+  statistics,
   demo: "演示数据，均为编造",
   skip: "跳到正文",
   tools: {
