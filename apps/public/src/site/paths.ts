@@ -11,6 +11,7 @@ export const pathsUnder = (base: string) => ({
   myOpinion: (town: string) => `${base}/${town}/opinions/mine`,
   statistics: (town: string, year?: number) => `${base}/${town}/statistics${year ? `?year=${year}` : ""}`,
   contract: `${base}/contract/public.graphql.txt`,
+  nominate: (town: string, code?: string) => `${base}/${town}/nominate${code ? `/${code}` : ""}`,
   privacy: (town: string) => `${base}/${town}/privacy`,
   view: (town: string) => `${base}/${town}/view`,
   graphql: `${base}/graphql`,

@@ -6,6 +6,9 @@ import { MyApplicationPage } from "../routes/my-application/MyApplicationPage.js
 import { myApplicationAct } from "../routes/my-application/my-application.act.js";
 import { MyOpinionPage } from "../routes/my-opinion/MyOpinionPage.js";
 import { myOpinionAct } from "../routes/my-opinion/my-opinion.act.js";
+import { EnterCodePage } from "../routes/nominate/EnterCodePage.js";
+import { NominatePage } from "../routes/nominate/NominatePage.js";
+import { nominateAct, openNominationAct } from "../routes/nominate/nominate.act.js";
 import { NotFoundPage } from "../routes/not-found/NotFoundPage.js";
 import { OpenDayPage } from "../routes/open-day/OpenDayPage.js";
 import { OpinionsPage } from "../routes/opinions/OpinionsPage.js";
@@ -29,6 +32,8 @@ export const routes: RouteObject[] = [
   at("/:town/opinions/new", <RaiseOpinionPage />, raiseOpinionAct),
   at("/:town/opinions/mine", <MyOpinionPage />, myOpinionAct),
   at("/:town/statistics", <StatisticsPage />),
+  at("/:town/nominate", <EnterCodePage />, openNominationAct),
+  at("/:town/nominate/:code", <NominatePage />, nominateAct),
   at("/:town/view", <NotFoundPage />, viewAct),
   at("*", <NotFoundPage />),
 ];

@@ -2,6 +2,7 @@ import { dateEn, shortDateEn } from "./dates.js";
 import { apply } from "./en.apply.js";
 import { clauses } from "./en.clauses.js";
 import { faults } from "./en.faults.js";
+import { nominate } from "./en.nominate.js";
 import { opinions } from "./en.opinions.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
@@ -22,6 +23,7 @@ export const en: Wording = {
   apply,
   opinions,
   statistics,
+  nominate,
   demo: "Demonstration: all data is invented",
   skip: "Skip to the text",
   tools: {

@@ -2,6 +2,7 @@ import { dateZh, shortDateZh } from "./dates.js";
 import { apply } from "./zh-CN.apply.js";
 import { clauses } from "./zh-CN.clauses.js";
 import { faults } from "./zh-CN.faults.js";
+import { nominate } from "./zh-CN.nominate.js";
 import { opinions } from "./zh-CN.opinions.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
@@ -21,6 +22,7 @@ export const zhCN = {
   apply,
   opinions,
   statistics,
+  nominate,
   demo: "演示数据，均为编造",
   skip: "跳到正文",
   tools: {
