@@ -1,6 +1,7 @@
 import files from "virtual:client-files";
 import { civilDateOf, instantOf } from "@kaimen/domain";
 import { matchRoutes } from "react-router";
+import { siteFile } from "./files/site-files.js";
 import { FaultPage } from "./routes/fault/FaultPage.js";
 import type { Act, Acted } from "./site/act.js";
 import { type Client, serverClient } from "./site/client.js";
@@ -36,6 +37,9 @@ async function answer(request: SiteRequest): Promise<SiteAnswer> {
 
   const client = serverClient((operation) => request.ask(operation));
   const page = pageOf(request);
+  const file = await siteFile(path, client, page);
+  if (file) return { status: 200, headers: { "content-type": file.type, "cache-control": "public, max-age=600" }, body: file.body };
+
   const acted = await act(client, request, page, path);
   if (acted && "to" in acted) return redirect(acted.to, acted.cookie);
 

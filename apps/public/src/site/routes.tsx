@@ -1,4 +1,5 @@
 import { type RouteObject, useRoutes } from "react-router";
+import { AccessibilityPage } from "../routes/accessibility/AccessibilityPage.js";
 import { ApplyPage } from "../routes/apply/ApplyPage.js";
 import { applyAct } from "../routes/apply/apply.act.js";
 import { HomePage } from "../routes/home/HomePage.js";
@@ -12,9 +13,13 @@ import { nominateAct, openNominationAct } from "../routes/nominate/nominate.act.
 import { NotFoundPage } from "../routes/not-found/NotFoundPage.js";
 import { OpenDayPage } from "../routes/open-day/OpenDayPage.js";
 import { OpinionsPage } from "../routes/opinions/OpinionsPage.js";
+import { PlanPage } from "../routes/plan/PlanPage.js";
+import { PrivacyPage } from "../routes/privacy/PrivacyPage.js";
 import { RaiseOpinionPage } from "../routes/raise-opinion/RaiseOpinionPage.js";
 import { raiseOpinionAct } from "../routes/raise-opinion/raise-opinion.act.js";
 import { RegulationPage } from "../routes/regulation/RegulationPage.js";
+import { SearchPage } from "../routes/search/SearchPage.js";
+import { SiteMapPage } from "../routes/site-map/SiteMapPage.js";
 import { StatisticsPage } from "../routes/statistics/StatisticsPage.js";
 import { viewAct } from "../routes/view/view.act.js";
 import type { Act } from "./act.js";
@@ -34,6 +39,12 @@ export const routes: RouteObject[] = [
   at("/:town/statistics", <StatisticsPage />),
   at("/:town/nominate", <EnterCodePage />, openNominationAct),
   at("/:town/nominate/:code", <NominatePage />, nominateAct),
+  at("/:town/plan/:year", <PlanPage />),
+  at("/:town/search", <SearchPage />),
+  at("/:town/accessibility", <AccessibilityPage />),
+  at("/:town/privacy", <PrivacyPage />),
+  at("/:town/privacy/:version", <PrivacyPage />),
+  at("/:town/sitemap", <SiteMapPage />),
   at("/:town/view", <NotFoundPage />, viewAct),
   at("*", <NotFoundPage />),
 ];

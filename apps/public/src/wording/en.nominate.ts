@@ -35,8 +35,6 @@ export const nominate: typeof chinese = {
   noneLeft: "All places are used. To name somebody else, take one back first.",
   categoryHint: "In brackets: how many you can still name.",
   left: (left) => `${left} left`,
-  nameHint: "As on the person's ID card. The public list masks it, such as 张*三.",
-  phoneHint: "The person's own number. The result is told to the person.",
   consentBy: "Who asked the person",
   consentByHint: "The name of whoever answers for the consent.",
   consentOn: "When the person was asked",

@@ -6,6 +6,7 @@ import { nominate } from "./en.nominate.js";
 import { opinions } from "./en.opinions.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
+import { pages } from "./en.site.js";
 import { statistics } from "./en.statistics.js";
 import { terms } from "./en.terms.js";
 import type { Wording } from "./zh-CN.js";
@@ -24,6 +25,7 @@ export const en: Wording = {
   opinions,
   statistics,
   nominate,
+  pages,
   demo: "Demonstration: all data is invented",
   skip: "Skip to the text",
   tools: {

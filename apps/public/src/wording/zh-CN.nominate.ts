@@ -34,8 +34,6 @@ export const nominate = {
   noneLeft: "名额已经用完。要换人，先撤回一个。",
   categoryHint: "括号里是还可推荐的人数。",
   left: (left: number) => `还可推荐 ${left} 人`,
-  nameHint: "和本人身份证上的一样。公示时只写“张*三”这样的样子。",
-  phoneHint: "本人的手机号。结果直接告诉本人。",
   consentBy: "谁问的本人",
   consentByHint: "填经办人姓名。本人的同意要有人负责。",
   consentOn: "什么时候问的",

@@ -6,6 +6,7 @@ import { nominate } from "./zh-CN.nominate.js";
 import { opinions } from "./zh-CN.opinions.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
+import { pages } from "./zh-CN.site.js";
 import { statistics } from "./zh-CN.statistics.js";
 import { terms } from "./zh-CN.terms.js";
 
@@ -23,6 +24,7 @@ export const zhCN = {
   opinions,
   statistics,
   nominate,
+  pages,
   demo: "演示数据，均为编造",
   skip: "跳到正文",
   tools: {
