@@ -7,6 +7,7 @@ export const opinions: typeof chinese = {
   keywords: "opinions,replies,open day",
   counts: (raised, answered, open) => `${raised} raised, ${answered} answered, ${open} still open.`,
   raise: "Raise an opinion",
+  read: "Read opinions and replies",
   mine: "Follow my opinion",
   filter: "Filter",
   ofDay: "Open day",

@@ -122,5 +122,5 @@ export const pages: typeof chinese = {
     others: "Other years",
     governed: "Version of the regulation",
   },
-  menu: { openDays: "Open days", opinions: "Opinions", statistics: "Statistics", more: "More" },
+  menu: { openDays: "Open days", opinions: "Opinions", statistics: "Statistics" },
 };

@@ -32,6 +32,7 @@ export const opinions = {
   keywords: "意见建议,答复,政府开放日",
   counts: (raised: number, answered: number, open: number) => `收到 ${raised} 条，已答复 ${answered} 条，还有 ${open} 条在办。`,
   raise: "我要提意见",
+  read: "看意见和答复",
   mine: "查我的意见",
   filter: "筛选",
   ofDay: "哪一次开放日",

@@ -115,6 +115,5 @@ export const pages = {
     openDays: "开放日",
     opinions: "意见",
     statistics: "统计",
-    more: "更多",
   },
 };
