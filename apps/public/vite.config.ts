@@ -13,10 +13,20 @@ const clientFiles = (): Plugin => ({
   },
 });
 
+/** The contract, served beside the pages as the text that it is: who builds on it reads it where the figures are. */
+const contract = (): Plugin => ({
+  name: "kaimen-contract",
+  generateBundle() {
+    if (this.environment.name !== "client") return;
+    const source = readFileSync(new URL("../../packages/schema/public.graphql", import.meta.url), "utf8");
+    this.emitFile({ type: "asset", fileName: "contract/public.graphql.txt", source });
+  },
+});
+
 /** Relative addresses, since the base path is known only at run time. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
-  plugins: [react(), clientFiles()],
+  plugins: [react(), clientFiles(), contract()],
   css: { modules: { generateScopedName: "[name]_[local]_[hash:base64:4]" } },
   ssr: { noExternal: true },
   build: {

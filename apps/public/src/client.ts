@@ -3,12 +3,12 @@ import "./styles/base.css";
 import "./styles/print.css";
 import { offerPictures } from "./browser/pictures.js";
 import { offerPrinting } from "./browser/printing.js";
-import { offerReading } from "./browser/reading.js";
+import { offerToolbar } from "./browser/toolbar-opening.js";
 import { offerVerifying } from "./browser/verifying.js";
 import { wakeOnFirstTouch } from "./browser/waking.js";
 
 /** All that a reading page runs. Whatever needs React waits until somebody reaches for it. */
-offerReading();
+offerToolbar();
 offerPrinting();
 offerPictures();
 offerVerifying();

@@ -6,7 +6,7 @@ import { Choice, ViewForm } from "./ViewForm.js";
 export function ElderOffer() {
   const { elderOffer } = useWording();
   return (
-    <ViewForm className={classes.offer}>
+    <ViewForm className={classes.offer} label={elderOffer.label}>
       <span>{elderOffer.question}</span>
       <Choice name="view" value="elder">
         {elderOffer.yes}

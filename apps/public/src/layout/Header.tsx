@@ -29,15 +29,26 @@ export function Header({ town }: { readonly town?: string }) {
   );
 }
 
+/** Six short words: two lines on the narrowest telephone, and everything else two clicks away on the site map. */
 function Navigation({ town }: { readonly town: string }) {
-  const { navigation } = useWording();
+  const { navigation, pages } = useWording();
   const paths = usePaths();
+  const { url } = usePage();
+  const links = [
+    { name: navigation.home, to: paths.home(town) },
+    { name: pages.menu.openDays, to: paths.openDays(town) },
+    { name: pages.menu.opinions, to: paths.opinions(town) },
+    { name: pages.menu.statistics, to: paths.statistics(town) },
+    { name: navigation.regulation, to: paths.regulation(town) },
+    { name: navigation.application, to: paths.application(town) },
+  ];
   return (
     <nav aria-label={navigation.label} className={classes.navigation}>
-      <a href={paths.home(town)}>{navigation.home}</a>
-      <a href={paths.openDays(town)}>{navigation.openDays}</a>
-      <a href={paths.regulation(town)}>{navigation.regulation}</a>
-      <a href={paths.application(town)}>{navigation.application}</a>
+      {links.map(({ name, to }) => (
+        <a key={to} href={to} aria-current={url.split("?")[0] === to ? "page" : undefined}>
+          {name}
+        </a>
+      ))}
     </nav>
   );
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { usePage, useWording } from "../site/page-context.js";
 import { Breadcrumb, type Crumb } from "./Breadcrumb.js";
+import { CrossHair } from "./CrossHair.js";
 import { ElderOffer } from "./ElderOffer.js";
 import { Footer } from "./Footer.js";
 import { Header } from "./Header.js";
 import classes from "./layout.module.css";
+import { Toolbar } from "./Toolbar.js";
 
 type Props = { readonly town?: string; readonly crumbs?: readonly Crumb[]; readonly children: ReactNode };
 
@@ -17,18 +19,16 @@ export function Layout({ town, crumbs = [], children }: Props) {
       <a className={classes.skip} href="#main">
         {wording.skip}
       </a>
-      {site.demo && (
-        <aside className={classes.demo} aria-label={wording.demo}>
-          {wording.demo}
-        </aside>
-      )}
+      {site.demo && <aside className={classes.demo}>{wording.demo}</aside>}
       {!preferences.chosen && <ElderOffer />}
+      <Toolbar />
       <Header town={town} />
       <Breadcrumb crumbs={crumbs} />
       <main id="main" className={classes.main}>
         {children}
       </main>
-      <Footer />
+      <Footer town={town} />
+      <CrossHair />
     </>
   );
 }

@@ -5,13 +5,20 @@ import { Choice, ViewForm } from "./ViewForm.js";
 /** 无障碍 | 长辈版 | English: the first two in the words of the reader, the last in the words of the other. */
 export function Tools() {
   const { tools } = useWording();
-  const { view, language } = usePage().preferences;
+  const { view, language, tools: toolbar } = usePage().preferences;
+  const open = toolbar === "open";
   return (
     <ViewForm className={classes.tools}>
-      <details className={classes.accessibility}>
-        <summary className={classes.tool}>{tools.label}</summary>
-        <Accessibility />
-      </details>
+      <button
+        name="choice"
+        value={open ? "tools=closed" : "tools=open"}
+        className={classes.tool}
+        aria-expanded={open}
+        aria-controls="toolbar"
+        data-opens-toolbar
+      >
+        {tools.label}
+      </button>
       {view === "elder" ? (
         <Choice name="view" value="ordinary">
           {tools.ordinary}
@@ -25,26 +32,5 @@ export function Tools() {
         {tools.language}
       </Choice>
     </ViewForm>
-  );
-}
-
-function Accessibility() {
-  const { tools } = useWording();
-  const { size, contrast } = usePage().preferences;
-  return (
-    <div className={classes.panel}>
-      <Choice name="size" value={size === "large" ? "normal" : "large"}>
-        {size === "large" ? tools.normalSize : tools.larger}
-      </Choice>
-      <Choice name="contrast" value={contrast === "high" ? "normal" : "high"}>
-        {contrast === "high" ? tools.colours : tools.contrast}
-      </Choice>
-      <button type="button" className={classes.tool} data-read={tools.stop} hidden>
-        {tools.read}
-      </button>
-      <button type="button" className={classes.tool} data-print hidden>
-        {tools.print}
-      </button>
-    </div>
   );
 }

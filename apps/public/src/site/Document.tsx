@@ -7,9 +7,9 @@ export type ClientFiles = { readonly script: string; readonly styles: readonly s
 export function Document({ files, children }: { readonly files: ClientFiles; readonly children: ReactNode }) {
   const { site, preferences } = usePage();
   const paths = usePaths();
-  const { language, view, size, contrast } = preferences;
+  const { language, view, size, contrast, guide, pointer } = preferences;
   return (
-    <html lang={language} data-view={view} data-size={size} data-contrast={contrast}>
+    <html lang={language} data-view={view} data-size={size} data-contrast={contrast} data-guide={guide} data-pointer={pointer}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -3,6 +3,8 @@ import classes from "./field.module.css";
 
 type Props = FieldText & {
   readonly value: string;
+  /** Where the same question is on a page twice. */
+  readonly id?: string;
   readonly type?: string;
   readonly autoComplete?: string;
   readonly inputMode?: "numeric" | "text";
@@ -11,12 +13,19 @@ type Props = FieldText & {
 };
 
 /** One question, one answer: the label, why it is asked, what is wrong with it, and the box. */
-export function TextField({ value, rows, short = false, type = "text", autoComplete, inputMode, ...text }: Props) {
-  const { name, label, error } = text;
-  const control = { id: name, name, defaultValue: value, "aria-describedby": describedBy(text), "aria-invalid": error ? true : undefined };
+export function TextField({ value, id, rows, short = false, type = "text", autoComplete, inputMode, name, ...rest }: Props) {
+  const text = { ...rest, name: id ?? name };
+  const { label, error } = text;
+  const control = {
+    id: text.name,
+    name,
+    defaultValue: value,
+    "aria-describedby": describedBy(text),
+    "aria-invalid": error ? true : undefined,
+  };
   return (
     <div className={error ? classes.wrong : classes.field}>
-      <label htmlFor={name} className={classes.label}>
+      <label htmlFor={text.name} className={classes.label}>
         {label}
       </label>
       <Hint {...text} />

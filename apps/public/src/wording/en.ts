@@ -5,9 +5,13 @@ import { days } from "./en.days.js";
 import { draw } from "./en.draw.js";
 import { faults } from "./en.faults.js";
 import { mine } from "./en.mine.js";
+import { nominate } from "./en.nominate.js";
 import { notice, objection } from "./en.notice.js";
+import { opinions } from "./en.opinions.js";
 import { refusals } from "./en.refusals.js";
 import { regulation } from "./en.regulation.js";
+import { pages } from "./en.site.js";
+import { statistics } from "./en.statistics.js";
 import { terms } from "./en.terms.js";
 import type { Wording } from "./zh-CN.js";
 
@@ -22,22 +26,30 @@ export const en: Wording = {
   faults,
   regulation,
   apply,
+  opinions,
+  statistics,
+  nominate,
+  pages,
   demo: "Demonstration: all data is invented",
   skip: "Skip to the text",
   tools: {
     label: "Accessibility",
     elder: "Large print",
     ordinary: "Ordinary view",
-    larger: "Larger text",
-    normalSize: "Normal text",
-    contrast: "High contrast",
-    colours: "Normal colours",
     language: "中文",
-    read: "Read aloud",
-    stop: "Stop reading",
     print: "Print",
   },
-  elderOffer: { question: "Text too small? There is a large-print view.", yes: "Large print", no: "No, thanks" },
+  toolbar: {
+    label: "Accessibility toolbar",
+    reading: { name: "Voice", all: "Read all", point: "Read what I point at" },
+    size: { name: "Text", values: { normal: "Normal", large: "Large", largest: "Largest" } },
+    contrast: { name: "Colours", values: { normal: "Usual", high: "White on black", yellow: "Black on yellow", blue: "Yellow on blue" } },
+    pointer: { name: "Pointer", values: { normal: "Usual", big: "Large" } },
+    guide: { name: "Cross-hair", values: { none: "Off", cross: "On" } },
+    reset: "Reset",
+    exit: "Close",
+  },
+  elderOffer: { label: "First visit", question: "Text too small? There is a large-print view.", yes: "Large print", no: "No, thanks" },
   navigation: { label: "Sections", home: "Home", openDays: "Open days", regulation: "Regulation", application: "My application" },
   here: "You are here",
   home: {
@@ -54,6 +66,7 @@ export const en: Wording = {
     lastNone: "None has been held yet.",
     steps: "How it goes",
     stepsIntro: "From the announcement to the replies, step by step.",
+    more: "More",
     past: "Past open days",
     pastNone: "Open days that were held are listed here.",
   },

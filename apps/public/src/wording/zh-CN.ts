@@ -5,9 +5,13 @@ import { days } from "./zh-CN.days.js";
 import { draw } from "./zh-CN.draw.js";
 import { faults } from "./zh-CN.faults.js";
 import { mine } from "./zh-CN.mine.js";
+import { nominate } from "./zh-CN.nominate.js";
 import { notice, objection } from "./zh-CN.notice.js";
+import { opinions } from "./zh-CN.opinions.js";
 import { refusals } from "./zh-CN.refusals.js";
 import { regulation } from "./zh-CN.regulation.js";
+import { pages } from "./zh-CN.site.js";
+import { statistics } from "./zh-CN.statistics.js";
 import { terms } from "./zh-CN.terms.js";
 
 export const zhCN = {
@@ -21,22 +25,30 @@ export const zhCN = {
   faults,
   regulation,
   apply,
+  opinions,
+  statistics,
+  nominate,
+  pages,
   demo: "演示数据，均为编造",
   skip: "跳到正文",
   tools: {
     label: "无障碍",
     elder: "长辈版",
     ordinary: "普通版",
-    larger: "放大文字",
-    normalSize: "恢复字号",
-    contrast: "高对比",
-    colours: "普通配色",
     language: "English",
-    read: "朗读",
-    stop: "停止朗读",
     print: "打印",
   },
-  elderOffer: { question: "字太小？换成大字的长辈版。", yes: "用长辈版", no: "不用" },
+  toolbar: {
+    label: "无障碍工具条",
+    reading: { name: "朗读", all: "连读", point: "指读" },
+    size: { name: "字号", values: { normal: "标准", large: "大", largest: "最大" } },
+    contrast: { name: "配色", values: { normal: "普通", high: "黑底白字", yellow: "黄底黑字", blue: "蓝底黄字" } },
+    pointer: { name: "鼠标", values: { normal: "普通", big: "大鼠标" } },
+    guide: { name: "十字线", values: { none: "关", cross: "开" } },
+    reset: "重置",
+    exit: "退出",
+  },
+  elderOffer: { label: "第一次来", question: "字太小？换成大字的长辈版。", yes: "用长辈版", no: "不用" },
   navigation: { label: "栏目", home: "首页", openDays: "开放日", regulation: "制度", application: "查我的报名" },
   here: "您现在所在的位置",
   home: {
@@ -53,6 +65,7 @@ export const zhCN = {
     lastNone: "还没有举行过。",
     steps: "怎么进行",
     stepsIntro: "从公告到答复，一步一步来。",
+    more: "更多",
     past: "往次开放日",
     pastNone: "办过的开放日会列在这里。",
   },

@@ -8,7 +8,9 @@ import { Section } from "../../ui/Section.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { Answers } from "./Answers.js";
 import { FiveSteps } from "./FiveSteps.js";
+import { More } from "./More.js";
 import { PastDays } from "./PastDays.js";
+import { Voice } from "./Voice.js";
 
 const HomePage_query = graphql(`
   query HomePage($town: String!) {
@@ -27,6 +29,7 @@ const HomePage_query = graphql(`
       past: openDays(when: PAST, first: 10) {
         edges { node { id ...LastOpenDay_openDay ...PastDays_openDay } }
       }
+      opinionCounts { raised answered open }
       regulation { id clauses { name article content } }
     }
   }
@@ -50,7 +53,9 @@ export function HomePage() {
       <Section title={wording.home.steps} intro={wording.home.stepsIntro}>
         <FiveSteps timeline={next?.timeline} />
       </Section>
+      <Voice counts={organisation.opinionCounts} />
       <PastDays past={past} />
+      <More />
     </Layout>
   );
 }

@@ -1,0 +1,19 @@
+import type { CivilDate } from "@kaimen/domain";
+import type { NominatePageQuery } from "../../gql/graphql.js";
+import { takesApplications } from "../../open-days/stages.js";
+
+export type Link = NonNullable<NominatePageQuery["nominationLink"]>;
+
+/** The link ends with its own day or with the call, whichever is earlier. */
+export function lastDayOf({ closesOn, openDay }: Link): CivilDate | null {
+  const call = openDay?.registrationClosesOn ?? null;
+  return closesOn && call ? (closesOn < call ? closesOn : call) : (closesOn ?? call);
+}
+
+/** Whether a form is shown; the office decides again when a name arrives. */
+export function takesNames(link: Link, today: CivilDate): boolean {
+  const last = lastDayOf(link);
+  return link.openDay !== null && takesApplications(link.openDay.status) && (last === null || today <= last);
+}
+
+export const leftOf = ({ most, named }: Link["places"][number]): number => Math.max(0, most - named);

@@ -1,0 +1,52 @@
+import classes from "../../layout/reading.module.css";
+import { usePage, useWording } from "../../site/page-context.js";
+import { Button } from "../../ui/Button.js";
+import { Prose } from "../../ui/Prose.js";
+import { Summary } from "../../ui/Summary.js";
+import { aboutOf, type Day } from "./about.js";
+import type { Entered } from "./entered.js";
+import type { RaisePosted } from "./raise-opinion.act.js";
+
+type Props = { readonly posted: Extract<RaisePosted, { at: "CHECK" }>; readonly days: readonly Day[] };
+
+/** Everything once more before it counts. */
+export function CheckOpinion({ posted: { entered, key }, days }: Props) {
+  const { opinions, date } = useWording();
+  const wording = opinions.new;
+  const { day, stop } = aboutOf(entered, days);
+  const about = day ? [`${date(day.date)} ${day.theme}`, stop?.name].filter(Boolean).join(" · ") : wording.aboutTown;
+  return (
+    <div className={classes.page}>
+      <h1>{wording.checkTitle}</h1>
+      <p>{wording.checkIntro}</p>
+      <Summary
+        rows={[
+          [wording.about, about],
+          [wording.kind, opinions.kinds[entered.kind as keyof typeof opinions.kinds] ?? entered.kind],
+          [wording.text, <Prose key="text" text={entered.text} />],
+          [wording.name, entered.name],
+          [wording.phone, entered.phone],
+        ]}
+      />
+      <form method="post" action={usePage().url} className={classes.buttons}>
+        <Carried entered={entered} />
+        <input type="hidden" name="key" value={key} />
+        <Button name="step" value="submit">
+          {wording.submit}
+        </Button>
+        <Button name="step" value="change" quiet>
+          {wording.change}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+/** Carries what was typed to the next step; it is kept nowhere else. */
+const Carried = ({ entered }: { readonly entered: Entered }) => (
+  <>
+    {Object.entries(entered).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+  </>
+);

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useParams, useSearchParams } from "react-router";
+import { graphql } from "../../gql/gql.js";
+import { Layout } from "../../layout/Layout.js";
+import { PageMeta } from "../../layout/PageMeta.js";
+import { usePage, usePaths, useWording } from "../../site/page-context.js";
+import { NotFoundPage } from "../not-found/NotFoundPage.js";
+import { CheckOpinion } from "./CheckOpinion.js";
+import { readEntered } from "./entered.js";
+import { OpinionForm } from "./OpinionForm.js";
+import { Raised } from "./Raised.js";
+import type { RaisePosted } from "./raise-opinion.act.js";
+
+const RaiseOpinionPage_query = graphql(`
+  query RaiseOpinionPage($town: String!) {
+    organisation(code: $town) {
+      id
+      name
+      upcoming: openDays(when: UPCOMING, first: 5) {
+        edges { node { id theme date status itinerary { venue name } } }
+      }
+      past: openDays(when: PAST, first: 10) {
+        edges { node { id theme date status itinerary { venue name } } }
+      }
+    }
+  }
+`);
+
+/** Days that are under way or over, until they are archived; the office decides again when an opinion arrives. */
+const TAKING: readonly string[] = ["UNDER_WAY", "HELD", "SUMMARISED"];
+
+export function RaiseOpinionPage() {
+  const { town = "" } = useParams();
+  const [search] = useSearchParams();
+  const { data } = useSuspenseQuery(RaiseOpinionPage_query, { variables: { town } });
+  const { opinions, navigation } = useWording();
+  const paths = usePaths();
+  const { posted } = usePage();
+  const { organisation } = data;
+  if (!organisation) return <NotFoundPage />;
+
+  const all = [...organisation.upcoming.edges, ...organisation.past.edges].map(({ node }) => node);
+  const days = all.filter(({ status }) => TAKING.includes(status));
+  const start: RaisePosted = { at: "FORM", entered: readEntered(Object.fromEntries(search)), slips: [] };
+  const now = (posted as RaisePosted | undefined) ?? start;
+  const crumbs = [
+    { name: navigation.home, to: paths.home(town) },
+    { name: opinions.title, to: paths.opinions(town) },
+    { name: opinions.new.title },
+  ];
+  return (
+    <Layout town={organisation.name} crumbs={crumbs}>
+      <PageMeta title={opinions.new.title} />
+      {now.at === "FORM" && <OpinionForm posted={now} days={days} />}
+      {now.at === "CHECK" && <CheckOpinion posted={now} days={days} />}
+      {now.at === "DONE" && <Raised posted={now} />}
+    </Layout>
+  );
+}
