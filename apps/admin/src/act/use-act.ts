@@ -8,8 +8,14 @@ export type Trouble = "FAILED" | "FORBIDDEN";
 
 const troubleOf = (error: unknown): Trouble => (/FORBIDDEN/.test(JSON.stringify(error)) ? "FORBIDDEN" : "FAILED");
 
-/** Takes one act, tells why it did not become a fact, and has every list read again once it did. */
-export function useAct<Data extends object, Variables extends OperationVariables>(document: TypedDocumentNode<Data, Variables>) {
+/**
+ * Takes one act, tells why it did not become a fact, and has every list read again once it did; `readAgain` is false where somebody stands
+ * and waits, and the answer says all that has changed.
+ */
+export function useAct<Data extends object, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  { readAgain = true }: { readonly readAgain?: boolean } = {},
+) {
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
   const [declined, setDeclined] = useState<Declined>();
@@ -21,7 +27,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
   async function ask(variables: Variables): Promise<FactOf<Data> | Declined> {
     const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables });
     const answer = Object.values(data as object).find((one) => typeof one === "object") as AnswerOf<Data>;
-    if (!isDeclined(answer)) await reload();
+    if (readAgain && !isDeclined(answer)) await reload();
     return answer as FactOf<Data> | Declined;
   }
 

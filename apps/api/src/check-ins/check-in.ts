@@ -38,8 +38,10 @@ async function written(tx: Tx, world: World, clerk: Clerk, given: Omit<CheckInGi
   if (left) return { nowAt: left.because };
 
   const stops = day.itinerary.map(({ venue }) => venue);
-  const door = { date: day.date, now: world.now(), stops, checkIns: await tx.checkIns.of(day, receiptNumber) };
-  const answer = arrive(invitation, { at: given.at ?? world.now(), ...(given.stop && { stop: given.stop }) }, door);
+  // Read once: a second look at the clock, after the list was read, would be later than now.
+  const now = world.now();
+  const door = { date: day.date, now, stops, checkIns: await tx.checkIns.of(day, receiptNumber) };
+  const answer = arrive(invitation, { at: given.at ?? now, ...(given.stop && { stop: given.stop }) }, door);
   if (!isFact<CheckIn>(answer)) return answer;
   if (await tx.checkIns.add(day, answer, clerk.staff)) {
     const detail = { receiptNumber, stop: answer.stop ?? null, by: given.ticket ? "TICKET" : "LIST" };

@@ -36,10 +36,11 @@ const { door: labels } = words;
 
 /** What is typed becomes an arrival: a ticket by its code, anybody else by the number of the one line that is left. */
 export function useCheckIn({ day: openDay, stop, list, note }: Given) {
-  const { take } = useAct(CheckIn_mutation);
+  const { take } = useAct(CheckIn_mutation, { readAgain: false });
   const [answer, setAnswer] = useState<Answer>();
 
   async function checkIn(typed: string, found: readonly Guest[]): Promise<boolean> {
+    setAnswer(undefined);
     const [guest] = found;
     if (!isTicket(typed) && found.length !== 1) {
       setAnswer({ good: false, says: found.length === 0 ? labels.unknown : labels.several });

@@ -21,7 +21,7 @@ export function LinkOnce({ code, onClose }: { readonly code: string; readonly on
       footer={<Button onClick={onClose}>{words.applications.close}</Button>}
     >
       <p className={classes.hint}>{labels.linkHint}</p>
-      <Input.TextArea readOnly value={link} autoSize aria-label={labels.linkTitle} onFocus={({ target }) => target.select()} />
+      <Input.TextArea readOnly value={link} rows={3} aria-label={labels.linkTitle} onFocus={({ target }) => target.select()} />
       <Button type="primary" onClick={copy} style={{ marginTop: 12 }}>
         {labels.copy}
       </Button>

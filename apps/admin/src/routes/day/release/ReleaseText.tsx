@@ -39,7 +39,7 @@ function Writing({ subject, of, label, hint, first, tools, children, release }: 
         <Heading>{label}</Heading>
       </label>
       <p className={classes.hint}>{hint}</p>
-      <Input.TextArea id={id} value={text} onChange={({ target }) => setText(target.value)} autoSize={{ minRows: 10, maxRows: 28 }} />
+      <Input.TextArea id={id} value={text} onChange={({ target }) => setText(target.value)} rows={22} />
       <div className={classes.acts} style={{ marginTop: 12 }}>
         {tools?.(setText)}
         <SubmitRelease subject={subject} of={of} text={text} />
