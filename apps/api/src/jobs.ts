@@ -1,4 +1,5 @@
 import { addDays, instantAt } from "@kaimen/domain";
+import { remindInvited } from "./invitations/remind-invited.js";
 import type { Job } from "./platform/jobs/job.js";
 import { deliverAll, type Gateways } from "./platform/outbox/deliver-due.js";
 import { forgetExpired } from "./platform/sessions/forget-expired.js";
@@ -18,6 +19,7 @@ const forgetOldAnswers = (world: World) => () =>
 /** Everything that runs by itself, a line each. What is due by the day runs every hour: a night without power delays it by no day. */
 export const jobsOf = (world: World, gateways: Gateways): readonly Job[] => [
   { name: "deliver-messages", at: "* * * * *", run: (stopping) => deliverAll(world, gateways, stopping) },
+  { name: "remind-invited", at: "51 * * * *", run: remindInvited(world) },
   { name: "take-down-lists", at: "1 * * * *", run: takeDownLists(world) },
   { name: "erase-people-due", at: "11 * * * *", run: erasePeopleDue(world) },
   { name: "forget-old-answers", at: "21 * * * *", run: forgetOldAnswers(world) },

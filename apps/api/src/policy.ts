@@ -6,6 +6,7 @@ import { invitationsPolicy } from "./invitations/invitations.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
 import { journalPolicy } from "./journal/journal.policy.js";
 import { messagesPolicy } from "./messages/messages.policy.js";
+import { nodesPolicy } from "./nodes/nodes.policy.js";
 import { nominationsPolicy } from "./nominations/nominations.policy.js";
 import { openDaysPolicy } from "./open-days/open-days.policy.js";
 import { opinionsPolicy } from "./opinions/opinions.policy.js";
@@ -30,6 +31,7 @@ function merge(...policies: readonly Policy[]): Policy {
 }
 
 const slices = [
+  nodesPolicy,
   applicationsPolicy,
   nominationsPolicy,
   jointReviewsPolicy,

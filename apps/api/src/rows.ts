@@ -15,6 +15,7 @@ import { OrganisationRow } from "./organisations/organisation.row.js";
 import { ObjectionRow } from "./publicity-notices/objection.row.js";
 import { PublicityNoticeRow } from "./publicity-notices/publicity-notice.row.js";
 import { HolidayNoticeRow } from "./reference/holiday-notice.row.js";
+import { LocalDayRow } from "./reference/local-day.row.js";
 import { UnitRow } from "./reference/unit.row.js";
 import { VenueRow } from "./reference/venue.row.js";
 import { RegulationRow } from "./regulations/regulation.row.js";
@@ -33,6 +34,7 @@ export const rows = [
   OpinionRow,
   RegulationRow,
   HolidayNoticeRow,
+  LocalDayRow,
   UnitRow,
   VenueRow,
   StaffRow,

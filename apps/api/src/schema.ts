@@ -18,6 +18,8 @@ import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
 import { ReviewBoardAdminResolver } from "./joint-reviews/admin-board.resolver.js";
 import { JournalAdminResolver } from "./journal/admin.resolver.js";
 import { MessagesAdminResolver } from "./messages/admin.resolver.js";
+import { NodesAdminResolver } from "./nodes/admin.resolver.js";
+import { NodesPublicResolver } from "./nodes/public.resolver.js";
 import { NominationsAdminResolver } from "./nominations/admin.resolver.js";
 import { NominationsPublicResolver } from "./nominations/public.resolver.js";
 import { OpenDayActsResolver } from "./open-days/acts.resolver.js";
@@ -35,6 +37,8 @@ import { OrganisationsPublicResolver } from "./organisations/public.resolver.js"
 import { PublicityNoticesAdminResolver } from "./publicity-notices/admin.resolver.js";
 import { PublicityNoticesPublicResolver } from "./publicity-notices/public.resolver.js";
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
+import { CalendarAdminResolver } from "./reference/calendar.resolver.js";
+import { CalendarPublicResolver } from "./reference/calendar-public.resolver.js";
 import { RegulationsAdminResolver } from "./regulations/admin.resolver.js";
 import { RegulationsPublicResolver } from "./regulations/public.resolver.js";
 import { ReleasesAdminResolver } from "./releases/admin.resolver.js";
@@ -48,6 +52,7 @@ import { OpenDayStatisticsPublicResolver, OrganisationStatisticsPublicResolver }
 type Resolvers = NonEmptyArray<new () => object>;
 
 const publicResolvers: Resolvers = [
+  NodesPublicResolver,
   PublicTimelineResolver,
   OrganisationsPublicResolver,
   OpenDaysPublicResolver,
@@ -59,12 +64,14 @@ const publicResolvers: Resolvers = [
   PublicityNoticesPublicResolver,
   InvitationsPublicResolver,
   RegulationsPublicResolver,
+  CalendarPublicResolver,
   OrganisationStatisticsPublicResolver,
   OpenDayStatisticsPublicResolver,
   AnnualPlansPublicResolver,
 ];
 
 const adminResolvers: Resolvers = [
+  NodesAdminResolver,
   NominationsAdminResolver,
   ApplicationsAdminResolver,
   OneApplicationAdminResolver,
@@ -81,6 +88,7 @@ const adminResolvers: Resolvers = [
   ReleasesAdminResolver,
   OpenDayActsResolver,
   ReferenceAdminResolver,
+  CalendarAdminResolver,
   OrganisationsAdminResolver,
   OpenDaysAdminResolver,
   OpinionHandingAdminResolver,

@@ -65,7 +65,10 @@ import { publishNotice } from "./publicity-notices/publish-notice.js";
 import { raiseObjection } from "./publicity-notices/raise-objection.js";
 import { unmaskObjector } from "./publicity-notices/unmask-objector.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
+import { confirmLocalDay } from "./reference/confirm-local-day.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
+import { enterLocalDay } from "./reference/enter-local-day.js";
+import { liftLocalDay } from "./reference/lift-local-day.js";
 import { createUnit, updateUnit } from "./reference/write-unit.js";
 import { createVenue, updateVenue } from "./reference/write-venue.js";
 import { adoptRegulation } from "./regulations/adopt-regulation.js";
@@ -95,6 +98,9 @@ export const useCases = (world: World) => ({
   updateUnit: updateUnit(world),
   enterHolidayNotice: enterHolidayNotice(world),
   confirmHolidayNotice: confirmHolidayNotice(world),
+  enterLocalDay: enterLocalDay(world),
+  confirmLocalDay: confirmLocalDay(world),
+  liftLocalDay: liftLocalDay(world),
   adoptRegulation: adoptRegulation(world),
   layDownSetting: layDownSetting(world),
   liftSetting: liftSetting(world),

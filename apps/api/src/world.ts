@@ -24,6 +24,7 @@ import { oneAtATime, type Turn } from "./platform/turns/one-at-a-time.js";
 import { Objections } from "./publicity-notices/objections.repository.js";
 import { PublicityNotices } from "./publicity-notices/publicity-notices.repository.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
+import { LocalDays } from "./reference/local-days.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
 import { Releases } from "./releases/releases.repository.js";
 import { Selections } from "./selections/selections.repository.js";
@@ -38,8 +39,8 @@ export type World = {
   now(): Instant;
   today(): CivilDate;
   yesterday(): CivilDate;
-  /** The working days as the notices say that are known today. For screens: an act asks `tx.calendar`, since whoever holds a row must not wait for a second connection. */
-  calendar(): Promise<WorkCalendar>;
+  /** The working days of one town: the notices that are known today, and its own days. For screens: an act asks `tx.calendar`, since whoever holds a row must not wait for a second connection. */
+  calendar(organisation: string): Promise<WorkCalendar>;
   /** The collections without a transaction, for a screen that must open what is sealed. */
   read<A>(work: (tx: Tx) => Promise<A>): Promise<A>;
   /** The same world under another clock: a demonstration lives through a season in a moment. */
@@ -52,6 +53,7 @@ export type World = {
 function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, turn: Turn) {
   const people = new People(manager, keyring, now, turn);
   const holidayNotices = new HolidayNotices(manager);
+  const localDays = new LocalDays(manager);
   return {
     manager,
     people,
@@ -75,7 +77,9 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices,
-    calendar: async () => compileCalendar([...NOTICES, ...(await holidayNotices.confirmed())]),
+    localDays,
+    calendar: async (organisation: string) =>
+      compileCalendar([...NOTICES, ...(await holidayNotices.confirmed())], await localDays.confirmed(organisation)),
     staffMembers: new StaffMembers(manager),
     signIns: new SignIns(manager),
     apiKeys: new ApiKeys(manager),
@@ -95,7 +99,7 @@ const worldUnder = (database: DataSource, clock: Clock, keyring: Keyring, { turn
   carried,
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
-  calendar: () => collections(database.manager, clock, keyring, turn).calendar(),
+  calendar: (organisation) => collections(database.manager, clock, keyring, turn).calendar(organisation),
   under: (other) => worldUnder(database, other, keyring, { turn, carried }),
   read: (work) => work(collections(database.manager, clock, keyring, turn)),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring, turn))),

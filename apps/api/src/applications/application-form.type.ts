@@ -1,6 +1,6 @@
-import type { LocalTie } from "@kaimen/domain";
+import type { Gender, LocalTie } from "@kaimen/domain";
 import { Field, InputType } from "type-graphql";
-import { ConsentsInput, LocalTies } from "./application-parts.type.js";
+import { ConsentsInput, Genders, LocalTies } from "./application-parts.type.js";
 
 const AS_TYPED = "as typed: full-width digits, blanks and hyphens are taken";
 
@@ -21,4 +21,7 @@ export abstract class ApplicationFormInput {
   @Field(() => String, { nullable: true, description: `ID number, only where the open day asks for it; ${AS_TYPED}.` })
   readonly idNumber?: string;
   @Field(() => String, { nullable: true, description: "Address, only where the open day asks for it." }) readonly address?: string;
+  @Field(() => Genders, { nullable: true, description: "Gender, only where the open day asks for it." }) readonly gender?: Gender;
+  @Field(() => String, { nullable: true, description: "What she needs to take part, only where the open day asks for it." })
+  readonly accessibilityNeeds?: string;
 }

@@ -9,6 +9,7 @@ import {
   ENTRY_CHANNELS,
   type Finding,
   type Force,
+  GENDERS,
   LOCAL_TIES,
   type RefusalCode,
   STANDINGS,
@@ -20,6 +21,7 @@ import { RefusalCodes } from "../platform/answers/refusal.type.js";
 import { ValuesScalar } from "../platform/scalars/scalars.js";
 import { Forces } from "../regulations/regulation.type.js";
 
+export const Genders = enumOf("Gender", GENDERS, "Gender, where an open day asks for it.");
 export const LocalTies = enumOf("LocalTie", LOCAL_TIES, "What ties somebody to the place (第四条): work, home or study.");
 export const ApplicationChannels = enumOf("ApplicationChannel", APPLICATION_CHANNELS, "How an application reached the office.");
 export const EntryChannels = enumOf("EntryChannel", ENTRY_CHANNELS, "The ways in that end on a clerk's desk.");

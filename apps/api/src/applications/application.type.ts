@@ -15,6 +15,7 @@ import {
   withdrawApplication,
 } from "@kaimen/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { AdminNode } from "../nodes/node.type.js";
 import type { Personal } from "../platform/people/personal.js";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar, InstantScalar } from "../platform/scalars/scalars.js";
@@ -75,12 +76,23 @@ export class PublicApplication extends ApplicationFields {
   }
 }
 
-@ObjectType("Application", { description: "An application (报名) as the office sees it: masked, with the reason for its verdict." })
+@ObjectType("Application", {
+  description: "An application (报名) as the office sees it: masked, with the reason for its verdict.",
+  implements: AdminNode,
+})
 export class AdminApplication extends ApplicationFields {
   @Field(() => ID, { description: "Opaque id." }) readonly id!: string;
   @Field(() => Int, { description: "Goes up by one with every change." }) readonly version!: number;
   @Field(() => ApplicationStatuses, { description: "Where it stands." }) readonly status!: ApplicationStatus;
   @Field(() => Boolean, { description: "Whether she declared full civil capacity." }) readonly fullCivilCapacity!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "What she needs to take part (无障碍需求), so that the office can prepare; null where nothing.",
+  })
+  accessibilityNeeds(): string | null {
+    return this.person?.accessibilityNeeds ?? null;
+  }
+
   @Field(() => [FindingType], { description: "Why it was taken, clause by clause." }) readonly findings!: FindingType[];
   @Field(() => [String], { description: "Receipt numbers that share her phone, until a clerk has decided." })
   readonly possibleDuplicates!: string[];

@@ -30,9 +30,14 @@ export const applicationsPolicy: { public: Policy; admin: Policy } = {
   admin: {
     ...fields("Mutation", ["enterApplication", "resolveDuplicate", "withdrawOnBehalf", "unmaskApplicant"], organiser),
     ...fields("ApplicationReceipt", ["receiptNumber", "receiptCode", "openDay", "applicationId"], organiser),
-    ...fields("UnmaskedApplicant", ["receiptNumber", "name", "phone", "born", "idNumber", "address"], organiser),
+    ...fields(
+      "UnmaskedApplicant",
+      ["receiptNumber", "name", "phone", "born", "idNumber", "address", "gender", "accessibilityNeeds"],
+      organiser,
+    ),
     ...connectionPolicy("Application", whoMaySee),
     ...fields("Application", [...shown, ...forTheOffice], whoMaySee),
+    "Application.accessibilityNeeds": organiser,
     ...fields("Consents", consents, whoMaySee),
     ...fields("Finding", ["clause", "force", "ok", "code", "values", "article"], anyStaff),
     "OpenDay.applications": inOwnOffice(whoMaySee),

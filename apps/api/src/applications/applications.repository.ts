@@ -2,6 +2,7 @@ import type { Call, Regulation, Status } from "@kaimen/domain";
 import { type EntityManager, type FindOptionsWhere, In } from "typeorm";
 import { StaleWrite } from "../platform/database/stale-write.js";
 import { NotFound } from "../platform/errors/not-found.js";
+import type { Told } from "../platform/outbox/message.js";
 import type { PersonId } from "../platform/people/people.js";
 import { ApplicationRow } from "./application.row.js";
 import * as sql from "./applications.sql.js";
@@ -42,6 +43,11 @@ export class Applications {
   /** Those of a list, by the numbers that it prints. */
   async listed(organisation: string, openDay: string, numbers: readonly string[]): Promise<KeptApplication[]> {
     return this.manager.findBy(ApplicationRow, { organisation, openDay, receiptNumber: In([...numbers]) });
+  }
+
+  /** Everybody whose application lives, to be told something. */
+  async living(organisation: string, openDay: string): Promise<Told[]> {
+    return this.manager.query(sql.LIVING, [organisation, openDay]);
   }
 
   /** Locks the row until the transaction ends. */

@@ -34,3 +34,7 @@ export const OF_PEOPLE = `
 export const NAMED = `
   SELECT category FROM application
   WHERE organisation = $1 AND nominated_through = $2 AND status NOT IN ('WITHDRAWN', 'MERGED')`;
+
+export const LIVING = `
+  SELECT person_id AS person, receipt_number AS receipt FROM application
+  WHERE organisation = $1 AND open_day = $2 AND status NOT IN ('WITHDRAWN', 'MERGED')`;

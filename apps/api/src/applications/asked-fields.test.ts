@@ -17,10 +17,10 @@ describe("An open day that asks for the ID number", () => {
 
   it("says so to who fills the form in", async () => {
     const { organisation } = await town.asAnyone(
-      `query ($id: ID!) { organisation(code: "shuidong") { openDay(id: $id) { formFields { idNumber address } } } }`,
+      `query ($id: ID!) { organisation(code: "shuidong") { openDay(id: $id) { formFields { idNumber address gender accessibilityNeeds } } } }`,
       { id: openDay },
     );
-    expect(organisation.openDay.formFields).toEqual({ idNumber: "REQUIRED", address: "OFF" });
+    expect(organisation.openDay.formFields).toEqual({ idNumber: "REQUIRED", address: "OFF", gender: "OFF", accessibilityNeeds: "OFF" });
   });
 
   it("takes nobody without, nor with one that contradicts the day of birth", async () => {
@@ -40,5 +40,41 @@ describe("An open day that asks for the ID number", () => {
     expect(await submit(town, openDay, 1, { idNumber: other, idempotencyKey: "the-namesake-of-the-first" })).toMatchObject({
       __typename: "ApplicationReceipt",
     });
+  });
+});
+
+describe("An open day that asks for gender and for what somebody needs to take part", () => {
+  let town: Town;
+  let openDay: string;
+  beforeAll(async () => {
+    town = await startTown("2026-05-22");
+    openDay = await recruitingDay(town, { formFields: { gender: "REQUIRED", accessibilityNeeds: "OPTIONAL" } });
+  });
+  afterAll(() => town.close());
+
+  const NEEDS = `query ($openDay: ID!) { organisation { openDay(id: $openDay) { applications { edges { node { accessibilityNeeds } } } } } }`;
+  const asked = { gender: "FEMALE", accessibilityNeeds: "需要轮椅坡道" };
+
+  it("takes nobody who leaves out what is required, and everybody who leaves out what is not", async () => {
+    expect(await submit(town, openDay, 1)).toMatchObject({ faults: [{ field: "gender", code: "REQUIRED" }] });
+    expect(await submit(town, openDay, 1, { gender: "MALE" })).toMatchObject({ __typename: "ApplicationReceipt" });
+  });
+
+  it("shows what is needed to who prepares the day, and keeps it sealed like the name", async () => {
+    await submit(town, openDay, 2, asked);
+    const { edges } = (await town.asOrganiser(NEEDS, { openDay })).organisation.openDay.applications;
+    expect(edges.map(({ node }: { node: object }) => node)).toContainEqual({ accessibilityNeeds: "需要轮椅坡道" });
+    await expect(town.asAuditor(NEEDS, { openDay })).rejects.toThrow("may not");
+    const rows = await town.database.query(
+      "SELECT to_jsonb(p)::text AS row FROM person p UNION ALL SELECT to_jsonb(a)::text FROM application a",
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/轮椅|FEMALE/);
+  });
+
+  it("keeps nothing that it did not ask for", async () => {
+    const plain = await recruitingDay(town, {});
+    await submit(town, plain, 3, { ...asked, idempotencyKey: "nothing-asked-nothing-kept" });
+    const { edges } = (await town.asOrganiser(NEEDS, { openDay: plain })).organisation.openDay.applications;
+    expect(edges).toEqual([{ node: { accessibilityNeeds: null } }]);
   });
 });

@@ -10,16 +10,16 @@ export type Changes = { readonly newPhone?: string | null } & {
 
 /** The form as it would have been filled in. */
 export function changedForm(was: KeptApplication, person: Personal, changes: Changes): ApplicationForm {
-  const { name, phone, born, idNumber, address } = person;
+  const { name, phone, born, idNumber, address, gender, accessibilityNeeds } = person;
   const { category, villageOrUnit, topics, ties, fullCivilCapacity, consents } = was;
   const before = { name, phone, born: born ?? "", category, villageOrUnit, topics, ties, fullCivilCapacity, consents };
-  const kept = Object.fromEntries(Object.entries({ idNumber, address }).filter(([, value]) => value !== null));
+  const kept = Object.fromEntries(Object.entries({ idNumber, address, gender, accessibilityNeeds }).filter(([, value]) => value !== null));
   return { ...before, ...kept, ...given({ ...changes, phone: changes.newPhone }) };
 }
 
 const FIELDS = [
   ...(["name", "phone", "born", "category", "villageOrUnit", "topics", "ties"] as const),
-  ...(["fullCivilCapacity", "consents", "idNumber", "address"] as const),
+  ...(["fullCivilCapacity", "consents", "idNumber", "address", "gender", "accessibilityNeeds"] as const),
 ];
 
 const given = (changes: Partial<Record<string, unknown>>) =>

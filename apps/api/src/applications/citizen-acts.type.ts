@@ -1,10 +1,10 @@
-import type { Instant, LocalTie } from "@kaimen/domain";
+import type { Gender, Instant, LocalTie } from "@kaimen/domain";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
 import { InstantScalar } from "../platform/scalars/scalars.js";
 import { PublicApplication } from "./application.type.js";
 import { ApplicationFormInput } from "./application-form.type.js";
-import { ConsentsInput, LocalTies } from "./application-parts.type.js";
+import { ConsentsInput, Genders, LocalTies } from "./application-parts.type.js";
 import type { ChangeApplication } from "./change-application.js";
 import type { ErasedData } from "./erase-my-data.js";
 import { OpeningInput } from "./opening.type.js";
@@ -44,6 +44,10 @@ export class ChangeApplicationInput extends OpeningInput implements ChangeApplic
   readonly idNumber?: string | null;
   @Field(() => String, { nullable: true, description: `Address, where the open day asks for it; ${left}.` })
   readonly address?: string | null;
+  @Field(() => Genders, { nullable: true, description: `Gender, where the open day asks for it; ${left}.` })
+  readonly gender?: Gender | null;
+  @Field(() => String, { nullable: true, description: `What she needs to take part, where the open day asks for it; ${left}.` })
+  readonly accessibilityNeeds?: string | null;
 }
 
 @ObjectType("ErasedData", { description: "That one's personal data are gone for good; what is left is only counted." })

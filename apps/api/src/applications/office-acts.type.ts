@@ -1,11 +1,11 @@
-import type { CivilDate, DuplicateDecision, EntryChannel } from "@kaimen/domain";
+import type { CivilDate, DuplicateDecision, EntryChannel, Gender } from "@kaimen/domain";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { answerOf } from "../platform/answers/answer-of.js";
 import { enumOf } from "../platform/answers/enum-of.js";
 import { CivilDateScalar } from "../platform/scalars/scalars.js";
 import { AdminApplication } from "./application.type.js";
 import { ApplicationFormInput } from "./application-form.type.js";
-import { EntryChannels } from "./application-parts.type.js";
+import { EntryChannels, Genders } from "./application-parts.type.js";
 import type { EnterApplication } from "./enter-application.js";
 import { AdminApplicationReceipt } from "./receipt.type.js";
 import type { ResolveDuplicate } from "./resolve-duplicate.js";
@@ -56,6 +56,9 @@ export class UnmaskedApplicantType implements UnmaskedApplicant {
   @Field(() => CivilDateScalar, { nullable: true, description: "Day of birth." }) readonly born!: CivilDate | null;
   @Field(() => String, { nullable: true, description: "ID number, where the open day asked for it." }) readonly idNumber!: string | null;
   @Field(() => String, { nullable: true, description: "Address, where the open day asked for it." }) readonly address!: string | null;
+  @Field(() => Genders, { nullable: true, description: "Gender, where the open day asked for it." }) readonly gender!: Gender | null;
+  @Field(() => String, { nullable: true, description: "What she needs to take part, where the open day asked for it." })
+  readonly accessibilityNeeds!: string | null;
 }
 
 export const EnterApplicationResult = answerOf("EnterApplication", () => AdminApplicationReceipt);

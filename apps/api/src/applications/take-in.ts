@@ -78,12 +78,14 @@ async function written(tx: Tx, way: WayIn, { person, ...facts }: Application, ta
   return { receiptCode: code, receiptNumber: number, application: id, openDayId: openDay, organisation };
 }
 
-export const personalOf = ({ name, phone, born, idNumber, address }: Person) => ({
+export const personalOf = ({ name, phone, born, idNumber, address, gender, accessibilityNeeds }: Person) => ({
   name,
   phone,
   born,
   idNumber: idNumber ?? null,
   address: address ?? null,
+  gender: gender ?? null,
+  accessibilityNeeds: accessibilityNeeds ?? null,
 });
 
 const NOT_SAID = {

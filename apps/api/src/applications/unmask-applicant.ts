@@ -1,4 +1,4 @@
-import { type Answer, type CivilDate, invalid } from "@kaimen/domain";
+import { type Answer, type CivilDate, type Gender, invalid } from "@kaimen/domain";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
 
@@ -11,6 +11,8 @@ export type UnmaskedApplicant = {
   readonly born: CivilDate | null;
   readonly idNumber: string | null;
   readonly address: string | null;
+  readonly gender: Gender | null;
+  readonly accessibilityNeeds: string | null;
 };
 
 /** To see who somebody is takes a reason, and leaves a line: who looked at whom, when and why. */
@@ -24,6 +26,6 @@ export const unmaskApplicant =
       if (!person) return { nowAt: "ERASED" };
 
       await journal.record("ApplicantUnmasked", clerk, { subject: { type: "Application", id }, detail: { reason: reason.trim() } });
-      const { name, phone, born, idNumber, address } = person;
-      return { receiptNumber, name, phone, born, idNumber, address };
+      const { name, phone, born, idNumber, address, gender, accessibilityNeeds } = person;
+      return { receiptNumber, name, phone, born, idNumber, address, gender, accessibilityNeeds };
     });

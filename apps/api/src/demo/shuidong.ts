@@ -33,5 +33,5 @@ async function founded(world: World, acts: Acts): Promise<Town> {
   const regulation = await must(acts.adoptRegulation(office.administrator, { pack: "shuidong-2024" }));
   const venues = [];
   for (const place of PLACES) venues.push(await must(acts.createVenue(office.organiser, { ...place, retired: false })));
-  return { acts, code, office, venues, units: units as Units, regulation, calendar: await world.calendar(), today: () => world.today() };
+  return { acts, code, office, venues, units: units as Units, regulation, calendar: await world.calendar(id), today: () => world.today() };
 }

@@ -1,18 +1,5 @@
-import { type Answer, declineInvitation as decline, isFact, isInvalid } from "@kaimen/domain";
-import { type Opening, openedBy } from "../applications/opened.js";
-import { type OwnApplication, ownApplication } from "../applications/own-application.query.js";
-import { citizen } from "../platform/journal/actor.js";
-import type { World } from "../world.js";
-import { onInvitation } from "./on-invitation.js";
+import { declineInvitation as decline } from "@kaimen/domain";
+import { ownAnswer } from "./own-answer.js";
 
 /** Somebody who was invited says that she does not come. She is asked for no reason, and it is never too late before the doors close. */
-export const declineInvitation =
-  ({ transact, today }: World) =>
-  (input: Opening): Promise<Answer<OwnApplication>> =>
-    transact<Answer<OwnApplication>>(async (tx) => {
-      const opened = await openedBy(tx, input);
-      if (isInvalid(opened)) return opened;
-      const by = citizen(opened.organisation, opened.personId);
-      const answer = await onInvitation(tx, opened, { event: "InvitationDeclined", by, today: today() }, decline);
-      return isFact(answer) ? ownApplication(tx, opened, today()) : answer;
-    });
+export const declineInvitation = ownAnswer("InvitationDeclined", (invitation, time) => decline(invitation, time));

@@ -7,14 +7,13 @@ export async function inviteSeated(tx: Tx, day: OpenDay, seated: readonly (Place
   await tx.invitations.add(day, ...invitations);
 
   const regulation = await tx.regulations.governing(day, on);
-  const until = answerBy({ invitedOn: on }, day.date, regulation, await tx.calendar())?.content ?? null;
+  const until = answerBy({ invitedOn: on }, day.date, regulation, await tx.calendar(day.organisation))?.content ?? null;
   const people = await tx.applications.listed(
     day.organisation,
     day.id,
     seated.map(({ receipt }) => receipt),
   );
-  for (const { personId: person, receiptNumber: receipt } of people) {
-    const payload = { receipt, date: day.date, answerBy: until };
-    await tx.outbox.enqueue({ organisation: day.organisation, kind: "SMS", template: "invitation", to: { person }, payload });
-  }
+  const told = people.map(({ personId: person, receiptNumber: receipt }) => ({ person, receipt }));
+  const payload = { day: day.date, answerBy: until };
+  await tx.outbox.enqueueAll({ organisation: day.organisation, kind: "SMS", template: "invitation", payload }, told);
 }

@@ -28,7 +28,7 @@ export async function onInvitation(tx: Tx, of: Invited, { event, by, today, deta
   if (!was) return { nowAt: isListSettled(day.status) ? "NOT_INVITED" : day.status };
   if (!takesAnswers(day.status)) return { nowAt: day.status };
 
-  const last = answerBy(was, day.date, await tx.regulations.governing(day, today), await tx.calendar());
+  const last = answerBy(was, day.date, await tx.regulations.governing(day, today), await tx.calendar(organisation));
   const answer = judge(was, { today, ...(last && { answerBy: last }) });
   if (!isFact<Invitation>(answer)) return answer;
   await tx.invitations.replace(day, was, answer);

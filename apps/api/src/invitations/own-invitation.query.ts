@@ -21,7 +21,7 @@ export async function ownInvitation(
   if (!invitation) return null;
   const today = world.today();
   const day = await tx.openDays.find(organisation, openDay);
-  const last = answerBy(invitation, day.date, await tx.regulations.governing(day, today), await tx.calendar());
+  const last = answerBy(invitation, day.date, await tx.regulations.governing(day, today), await tx.calendar(organisation));
   const { status, invitedOn, promotion } = invitation;
   const open = takesAnswers(day.status);
   return {

@@ -28,6 +28,8 @@ import { ReviewVerdicts1790000000081 } from "./0081-review-verdicts.js";
 import { PersonalOpinions1790000000082 } from "./0082-personal-opinions.js";
 import { Jobs1790000000090 } from "./0090-jobs.js";
 import { OutboxList1790000000091 } from "./0091-outbox-list.js";
+import { AskedOfPeople1790000000110 } from "./0110-asked-of-people.js";
+import { LocalDays1790000000111 } from "./0111-local-days.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   PersonalOpinions1790000000082,
   Jobs1790000000090,
   OutboxList1790000000091,
+  AskedOfPeople1790000000110,
+  LocalDays1790000000111,
 ];

@@ -8,15 +8,21 @@ export const FieldDemands = enumOf("FieldDemand", FIELD_DEMANDS, "Whether an app
 
 const ID_NUMBER = "The ID number (公民身份号码).";
 const ADDRESS = "The address.";
+const GENDER = "The gender.";
+const NEEDS = "What somebody needs to take part, such as a wheelchair or a sign interpreter (无障碍需求).";
 
 @ObjectType("FormFields", { description: "What an application asks for beside the six fields: the least that is needed." })
-export class FormFieldsType implements Pick<FormFields, "idNumber" | "address"> {
+export class FormFieldsType implements FormFields {
   @Field(() => FieldDemands, { description: ID_NUMBER }) readonly idNumber!: FieldDemand;
   @Field(() => FieldDemands, { description: ADDRESS }) readonly address!: FieldDemand;
+  @Field(() => FieldDemands, { description: GENDER }) readonly gender!: FieldDemand;
+  @Field(() => FieldDemands, { description: NEEDS }) readonly accessibilityNeeds!: FieldDemand;
 }
 
 @InputType("FormFieldsInput", { description: "What applications ask for beside the six fields." })
-export class FormFieldsInput implements Pick<FormFields, "idNumber" | "address"> {
+export class FormFieldsInput implements FormFields {
   @Field(() => FieldDemands, { defaultValue: "OFF", description: ID_NUMBER }) readonly idNumber!: FieldDemand;
   @Field(() => FieldDemands, { defaultValue: "OFF", description: ADDRESS }) readonly address!: FieldDemand;
+  @Field(() => FieldDemands, { defaultValue: "OFF", description: GENDER }) readonly gender!: FieldDemand;
+  @Field(() => FieldDemands, { defaultValue: "OFF", description: NEEDS }) readonly accessibilityNeeds!: FieldDemand;
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { opening, submit } from "../testing/applicants.js";
+import { WITHDRAW } from "../testing/application-acts.js";
 import { APPROVE, BEGIN_DAY, CANCEL, CLOSE_REGISTRATION, POSTPONE } from "../testing/open-day-acts.js";
-import { approvedDay, plannedDay } from "../testing/open-day-at.js";
+import { approvedDay, plannedDay, recruitingDay } from "../testing/open-day-at.js";
 import { startTown, type Town } from "../testing/town.js";
 
 describe("An open day that is approved, moved or called off", () => {
@@ -48,6 +50,21 @@ describe("An open day that is approved, moved or called off", () => {
     expect(await cancel(" ")).toMatchObject({ faults: [{ field: "ground", code: "GROUND_NEEDED" }] });
     expect(await cancel("台风")).toMatchObject({ status: "CANCELLED", cancelGround: "台风" });
     expect(await cancel("台风")).toEqual({ __typename: "OutOfTurn", nowAt: "CANCELLED" });
+  });
+
+  it("tells everybody who has applied that it was moved or called off, and nobody who withdrew", async () => {
+    town.on("2026-05-22");
+    const openDay = await recruitingDay(town);
+    const [, gone] = [await submit(town, openDay, 1), await submit(town, openDay, 2)];
+    await town.asAnyone(WITHDRAW, { input: opening(gone, 2) });
+    await town.asApprover(POSTPONE, { input: { openDay, to: "2026-06-25", ground: "暴雨" } });
+    await town.asApprover(CANCEL, { input: { openDay, ground: "台风" } });
+    const told = await town.database.query("SELECT template, payload->>'day' AS day FROM outbox ORDER BY created_at, template DESC");
+    expect(told).toEqual([
+      { template: "open-day-postponed", day: "2026-06-25" },
+      { template: "open-day-cancelled", day: "2026-06-25" },
+    ]);
+    town.on("2026-05-20");
   });
 
   it("answers out of turn to acts of other stages", async () => {

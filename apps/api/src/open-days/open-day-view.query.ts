@@ -1,3 +1,4 @@
+import { demandsOf, type FormFields } from "@kaimen/domain";
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { NotFound } from "../platform/errors/not-found.js";
 import { OpenDayRow } from "./open-day.row.js";
@@ -12,7 +13,7 @@ const published = (subject: string) =>
   `(SELECT json_build_object('text', p.text, 'publishedAt', to_char(p.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     FROM publication p WHERE p.organisation = d.organisation AND p.subject = '${subject}' AND p.document = d.id)`;
 
-type Row = { readonly details: object; readonly groupFormedOn: string | null } & Record<string, unknown>;
+type Row = { readonly details: { readonly formFields?: FormFields }; readonly groupFormedOn: string | null } & Record<string, unknown>;
 
 export const selectOpenDays = (manager: EntityManager): SelectQueryBuilder<OpenDayRow> =>
   manager
@@ -26,8 +27,11 @@ export const selectOpenDays = (manager: EntityManager): SelectQueryBuilder<OpenD
     .addSelect(published("ANNOUNCEMENT"), "announcement")
     .addSelect(published("SUMMARY"), "summary");
 
-/** In the shape of the GraphQL type: the facts of the status beside the columns. */
-export const shown = <View extends object>({ details, ...columns }: Row): View => ({ ...details, ...columns }) as unknown as View;
+/** In the shape of the GraphQL type: the facts of the status beside the columns, and every field that may be asked for with its demand. */
+export function shown<View extends object>({ details, ...columns }: Row): View {
+  const asked = details.formFields && { formFields: demandsOf(details.formFields) };
+  return { ...details, ...asked, ...columns } as unknown as View;
+}
 
 export async function openDayView<View extends object>(query: SelectQueryBuilder<OpenDayRow>): Promise<View | null> {
   const row = await query.getRawOne<Row>();

@@ -1,5 +1,6 @@
 import type { CivilDate, ContentBlock, FormOfActivity, RecruitmentChannel, Status } from "@kaimen/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { AdminNode, PublicNode } from "../nodes/node.type.js";
 import { connectionOf } from "../platform/relay/connection.type.js";
 import { CivilDateScalar, ClockScalar } from "../platform/scalars/scalars.js";
 import { PublicationType } from "../releases/publication.type.js";
@@ -70,10 +71,10 @@ abstract class OpenDayFields {
   @Field(() => String, { nullable: true, description: "Why it was cancelled." }) readonly cancelGround?: string;
 }
 
-@ObjectType("OpenDay", { description: "One open day (政府开放日) that has been announced." })
+@ObjectType("OpenDay", { description: "One open day (政府开放日) that has been announced.", implements: PublicNode })
 export class PublicOpenDay extends OpenDayFields {}
 
-@ObjectType("OpenDay", { description: "One open day (政府开放日), from the first draft of its plan." })
+@ObjectType("OpenDay", { description: "One open day (政府开放日), from the first draft of its plan.", implements: AdminNode })
 export class AdminOpenDay extends OpenDayFields {
   @Field(() => Int, { description: "Goes up by one with every act." }) readonly version!: number;
   @days("When the plan was approved.") readonly approvedOn?: CivilDate;

@@ -5,7 +5,7 @@ import { connectionPolicy } from "../platform/relay/relay.policy.js";
 const organiser = staff("ORGANISER");
 
 const parts: Policy = {
-  ...fields("FormFields", ["idNumber", "address"], anyone),
+  ...fields("FormFields", ["idNumber", "address", "gender", "accessibilityNeeds"], anyone),
   ...fields("Stop", ["venue", "name", "type", "startsAt", "endsAt", "capacity"], anyone),
   ...fields("QuotaShare", ["category", "least", "most", "filledBy", "applied"], anyone),
   ...fields("LeaderReport", ["by", "role", "subject"], anyone),

@@ -12,7 +12,11 @@ export const planOpenDay =
     transact<Answer<AdminOpenDay>>(async ({ openDays, regulations, journal, calendar, manager }) => {
       const { organisation } = clerk;
       const regulation = await regulations.inForce(organisation, today());
-      const answer = plan({ id: newId("OpenDay"), organisation }, input, { today: today(), regulation, calendar: await calendar() });
+      const answer = plan({ id: newId("OpenDay"), organisation }, input, {
+        today: today(),
+        regulation,
+        calendar: await calendar(organisation),
+      });
       if (!isFact(answer)) return answer;
 
       const day = await openDays.add(answer);

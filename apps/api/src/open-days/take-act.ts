@@ -16,7 +16,7 @@ export const takeAct = ({ transact, today }: World, clerk: Clerk, { openDay: id,
   transact<Answer<AdminOpenDay>>(async (tx) => {
     const day = await tx.openDays.hold(clerk.organisation, id);
     const regulation = await tx.regulations.governing(day, today());
-    const answer = await judge(day, { today: today(), regulation, calendar: await tx.calendar() }, tx);
+    const answer = await judge(day, { today: today(), regulation, calendar: await tx.calendar(clerk.organisation) }, tx);
     if (!isFact(answer)) return answer;
 
     const next = await tx.openDays.replace(day, answer);

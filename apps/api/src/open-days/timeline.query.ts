@@ -15,5 +15,5 @@ export async function timelineFor(
   const regulation = await once(`regulation ${organisation} ${governedBy ?? "in force"}`, () =>
     new Regulations(manager).governing({ organisation, governedBy }, world.today()),
   );
-  return timelineOf(day, regulation, await once("calendar", world.calendar));
+  return timelineOf(day, regulation, await once(`calendar ${organisation}`, () => world.calendar(organisation)));
 }

@@ -90,7 +90,7 @@ export async function circumstances(
 ): Promise<Circumstances> {
   const today = world.today();
   const regulation = (await regulationsOf(tx.manager, [opinion], today))(opinion);
-  return { tx, today, calendar: await tx.calendar(), regulation };
+  return { tx, today, calendar: await tx.calendar(opinion.organisation), regulation };
 }
 
 /** The row beside the opinion: when it is due now, and what the public reads where that is new. */

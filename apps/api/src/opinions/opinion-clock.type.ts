@@ -1,7 +1,8 @@
 import type { Article, CalendarDay, CivilDate, ClockVerdict, Instant, ProvisionalReason } from "@kaimen/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CivilDateScalar, InstantScalar } from "../platform/scalars/scalars.js";
-import { ClockReasons, ClockVerdicts } from "./opinion-words.type.js";
+import { ProvisionalReasons } from "../reference/calendar-day.type.js";
+import { ClockVerdicts } from "./opinion-words.type.js";
 
 const day = (description: string, nullable = false) => Field(() => CivilDateScalar, { description, nullable });
 const text = (description: string, nullable = false) => Field(() => String, { description, nullable });
@@ -22,7 +23,7 @@ export class OpinionClockType {
   @day("The last day in time, until 24:00.") readonly due!: CivilDate;
   @Field(() => InstantScalar, { description: "24:00 of the due day." }) readonly endsAt!: Instant;
   @Field(() => Boolean, { description: "A later holiday notice may move it." }) readonly provisional!: boolean;
-  @Field(() => [ClockReasons], { description: "Why it is provisional." }) readonly reasons!: ProvisionalReason[];
+  @Field(() => [ProvisionalReasons], { description: "Why it is provisional." }) readonly reasons!: ProvisionalReason[];
   @Field(() => [CountedDayType], { description: "The days that a reader would question." }) readonly explained!: CountedDayType[];
   @text("The article that sets it; null where the office has (本单位设定).", true) readonly article!: Article | null;
   @Field(() => ClockVerdicts, { nullable: true, description: "What it says today; null once it has stopped." })

@@ -25,13 +25,13 @@ import { regulationsOf } from "./regulations-of.query.js";
 type Today = { readonly today: CivilDate; readonly calendar: WorkCalendar };
 type Reading = Pick<Tx, "calendar" | "manager" | "opinions" | "people">;
 
-/** Opinions as the office sees them: a constant number of round trips, however many rows. Clocks are counted by today's calendar. */
+/** Opinions as the office sees them: a constant number of round trips, however many rows of one town. Clocks are counted by today's calendar. */
 export async function opinionViews(tx: Reading, rows: readonly OpinionRow[], world: World): Promise<AdminOpinion[]> {
   const regulations = await regulationsOf(tx.manager, rows.map(belonging), world.today());
   const units = await unitsBy(tx, rows);
   const opinions = await tx.opinions.open(rows);
   const people = await tx.people.read(rows.flatMap(({ person }) => person ?? []));
-  const at = { today: world.today(), calendar: await tx.calendar() };
+  const at = { today: world.today(), calendar: await tx.calendar(rows[0]?.organisation ?? "") };
   return rows.map((row) => {
     const opinion = opinions.get(row.id);
     const regulation = regulations(belonging(row));

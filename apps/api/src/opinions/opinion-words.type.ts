@@ -5,7 +5,6 @@ import {
   OPINION_CHANNELS,
   OPINION_KINDS,
   OPINION_STATUSES,
-  PROVISIONAL_REASONS,
   SATISFACTION_GRADES,
 } from "@kaimen/domain";
 import { enumOf } from "../platform/answers/enum-of.js";
@@ -24,4 +23,3 @@ export const ClockVerdicts = enumOf("ClockVerdict", CLOCK_VERDICTS, "What a cloc
 });
 export const ExtensionOutcomes = enumOf("ExtensionOutcome", ["ASKED", "GRANTED", "DECLINED"], "What became of a request for more time.");
 export const ReplyManners = enumOf("ReplyManner", ["IN_WRITING", "ON_THE_SPOT"], "In writing, or face to face on the day (现场答复).");
-export const ClockReasons = enumOf("ProvisionalReason", PROVISIONAL_REASONS, "Why a count of working days may still move.");

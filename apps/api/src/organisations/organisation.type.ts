@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { AdminNode, PublicNode } from "../nodes/node.type.js";
 import { enumOf } from "../platform/answers/enum-of.js";
 import type { OrganisationView } from "./organisations.query.js";
 
@@ -26,8 +27,11 @@ abstract class OrganisationFields implements OrganisationView {
   readonly creditCode!: string | null;
 }
 
-@ObjectType("Organisation", { description: "A town government that holds open days, or a county." })
+@ObjectType("Organisation", { description: "A town government that holds open days, or a county.", implements: PublicNode })
 export class PublicOrganisation extends OrganisationFields {}
 
-@ObjectType("Organisation", { description: "The organisation that the signed-in person works for, or a town of her county." })
+@ObjectType("Organisation", {
+  description: "The organisation that the signed-in person works for, or a town of her county.",
+  implements: AdminNode,
+})
 export class AdminOrganisation extends OrganisationFields {}

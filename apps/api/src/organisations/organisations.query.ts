@@ -17,12 +17,15 @@ export const organisationByCode = (manager: EntityManager, code: string) =>
 export const townsOf = (manager: EntityManager, county: string) =>
   view(manager).where("o.parent_id = :county", { county }).getRawMany<OrganisationView>();
 
-/** The county that a town belongs to. */
-export const countyOf = (manager: EntityManager, parentId: string) =>
-  view(manager).where("o.id = :parentId", { parentId }).getRawOne<OrganisationView>();
+export const organisationById = (manager: EntityManager, id: string) =>
+  view(manager).where("o.id = :id", { id }).getRawOne<OrganisationView>();
 
-/** What a clerk may look into: her own organisation, or a town of her county. */
+/** What a clerk may look into: her own organisation, and the towns of her county. */
+export const organisationsInReach = (manager: EntityManager, own: string) =>
+  view(manager).where("(o.id = :own OR o.parent_id = :own)", { own });
+
+/** One of them by its code; her own unless told. */
 export const organisationInReach = (manager: EntityManager, own: string, code?: string | null) => {
-  const query = view(manager).where("(o.id = :own OR o.parent_id = :own)", { own });
+  const query = organisationsInReach(manager, own);
   return (code ? query.andWhere("o.code = :code", { code }) : query.andWhere("o.id = :own")).getRawOne<OrganisationView>();
 };

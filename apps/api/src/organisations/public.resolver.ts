@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { PublicContext } from "../context.js";
 import { PublicOrganisation } from "./organisation.type.js";
-import { countyOf, organisationByCode, townsOf } from "./organisations.query.js";
+import { organisationByCode, organisationById, townsOf } from "./organisations.query.js";
 
 @Resolver(() => PublicOrganisation)
 export class OrganisationsPublicResolver {
@@ -17,6 +17,6 @@ export class OrganisationsPublicResolver {
 
   @FieldResolver(() => PublicOrganisation, { nullable: true, description: "The county that a town belongs to; of a county, none." })
   county(@Root() { parentId }: PublicOrganisation, @Ctx() { manager, once }: PublicContext) {
-    return parentId ? once(`organisation ${parentId}`, () => countyOf(manager, parentId)) : null;
+    return parentId ? once(`organisation ${parentId}`, () => organisationById(manager, parentId)) : null;
   }
 }

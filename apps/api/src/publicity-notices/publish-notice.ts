@@ -1,5 +1,6 @@
 import { invalid, isFact, isSelected, listFaults, type Noticed, noticeLines, publishNotice as publish } from "@kaimen/domain";
 import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
+import { tellApplicants } from "../open-days/tell-applicants.js";
 import { sha256 } from "../platform/hash/sha256.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
@@ -19,5 +20,6 @@ export const publishNotice =
 
       await tx.releases.publish(clerk.organisation, "NOTICE", openDay, text, world.now());
       await tx.notices.publish(day, noticeLines(await listedPeople(tx, day)), answer.noticeClosesOn);
+      await tellApplicants(tx, day, "list-published", { due: answer.noticeClosesOn });
       return answer;
     });

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { HolidayNoticeRow } from "./holiday-notice.row.js";
+import { LocalDayRow } from "./local-day.row.js";
 import { UnitRow } from "./unit.row.js";
 import { VenueRow } from "./venue.row.js";
 
@@ -13,4 +14,10 @@ export const unitsOf = (manager: EntityManager, organisation: string) =>
 export const enteredNotices = async (manager: EntityManager) => {
   const rows = await manager.find(HolidayNoticeRow, { order: { year: "ASC" } });
   return rows.map(({ notice, confirmedBy }) => ({ ...notice, confirmed: confirmedBy !== null }));
+};
+
+/** A town's own days, confirmed or not. */
+export const localDaysOf = async (manager: EntityManager, organisation: string) => {
+  const rows = await manager.find(LocalDayRow, { where: { organisation }, order: { date: "ASC" } });
+  return rows.map(({ date, name, working, confirmedBy }) => ({ date, name, working, confirmed: confirmedBy !== null }));
 };

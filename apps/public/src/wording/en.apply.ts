@@ -2,7 +2,7 @@ import type { apply as chinese } from "./zh-CN.apply.js";
 
 export const apply: typeof chinese = {
   title: "Apply",
-  intro: "Six questions, about two minutes. Free, without registration.",
+  intro: (fields: number) => `${fields} questions, about two minutes. Free, without registration.`,
   name: "Name",
   nameHint: "As on your identity card. A public notice shows it masked.",
   phone: "Mobile number",
@@ -19,6 +19,17 @@ export const apply: typeof chinese = {
   unitHint: "Such as: Shuidong Village, group 3.",
   topics: "What you would like to hear about (optional)",
   topicsHint: "We will ask the departments to prepare.",
+  besides: {
+    idNumber: { label: "ID number", hint: "Only to check that it is you; erased after the day." },
+    gender: { label: "Gender", hint: "So that both women and men are among the representatives." },
+    address: { label: "Address", hint: "The village group or the housing estate is enough." },
+    accessibilityNeeds: {
+      label: "What you need to take part",
+      hint: "Such as a ramp, a sign interpreter or a companion. Only those who prepare the day see it.",
+    },
+    genders: { FEMALE: "Female", MALE: "Male" },
+    optional: (label: string) => `${label} (optional)`,
+  },
   tie: "Your tie to this town",
   tieHint: (cited) => `At least one (${cited}).`,
   tieOptions: { WORK: "I work here", LIVE: "I live here", STUDY: "I study here" },
@@ -55,6 +66,10 @@ export const apply: typeof chinese = {
     category: "You come as",
     villageOrUnit: "Village, community or employer",
     topics: "Topics",
+    idNumber: "ID number",
+    gender: "Gender",
+    address: "Address",
+    accessibilityNeeds: "What you need",
     ties: "Your tie to this town",
     fullCivilCapacity: "Civil capacity",
     processing: "Consent to processing",

@@ -39,4 +39,8 @@ export type Call = {
   readonly formFields?: FormFields;
 };
 
+/** Every field with its demand. */
+export const demandsOf = (fields: FormFields): Required<FormFields> =>
+  Object.fromEntries(OPTIONAL_FIELDS.map((name) => [name, fields[name] ?? "OFF"])) as Required<FormFields>;
+
 export const isAsked = (fields: FormFields | undefined, name: OptionalField): boolean => (fields?.[name] ?? "OFF") !== "OFF";

@@ -33,6 +33,8 @@ export type Person = {
   readonly idNumber?: IdNumber;
   readonly gender?: Gender;
   readonly address?: string;
+  /** A wheelchair, a sign interpreter: what somebody needs tells of her health, so it is kept like her name. */
+  readonly accessibilityNeeds?: string;
 };
 
 export const GENDERS = ["FEMALE", "MALE"] as const;
@@ -46,7 +48,6 @@ export type Particulars = {
   readonly ties: readonly LocalTie[];
   readonly fullCivilCapacity: boolean;
   readonly consents: Consents;
-  readonly accessibilityNeeds?: string;
 };
 
 export type Application = Particulars & {

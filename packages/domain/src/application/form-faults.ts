@@ -6,6 +6,7 @@ import type { Fault, FaultCode } from "../regulation/answer.js";
 import type { Values } from "../regulation/refusal.js";
 import type { ApplicationChannel } from "../regulation/terms.js";
 import { ageOn } from "./age.js";
+import { GENDERS } from "./application.js";
 import { type ApplicationForm, type Call, isAsked, OPTIONAL_FIELDS } from "./application-form.js";
 
 const LONGEST = { name: 50, villageOrUnit: 100, address: 200, accessibilityNeeds: 500 } as const;
@@ -47,6 +48,9 @@ function idNumber(form: ApplicationForm, { formFields }: Call): Fault[] {
   return isCivilDate(typed) && birthDateOf(id) !== typed ? [fault("idNumber", "CONTRADICTS", { field: "born" })] : [];
 }
 
+const gender = ({ gender: given }: ApplicationForm, { formFields }: Call): Fault[] =>
+  isAsked(formFields, "gender") && given && !GENDERS.includes(given) ? [fault("gender", "NOT_OFFERED", { offered: GENDERS })] : [];
+
 const demanded = (form: ApplicationForm, { formFields }: Call): Fault[] =>
   OPTIONAL_FIELDS.filter((name) => formFields?.[name] === "REQUIRED" && !form[name]?.trim()).map((name) => fault(name, "REQUIRED"));
 
@@ -69,4 +73,5 @@ export const formFaults = (form: ApplicationForm, call: Call, channel: Applicati
   ...offer(form, call, channel),
   ...demanded(form, call),
   ...idNumber(form, call),
+  ...gender(form, call),
 ];

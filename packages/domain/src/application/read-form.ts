@@ -16,15 +16,15 @@ export const personOf = (form: ApplicationForm, fields?: FormFields): Person => 
   ...kept(fields, "idNumber", readIdNumber(form.idNumber ?? "")),
   ...kept(fields, "gender", form.gender),
   ...kept(fields, "address", form.address?.trim()),
+  ...kept(fields, "accessibilityNeeds", form.accessibilityNeeds?.trim()),
 });
 
 /** What else it says. Blank topics fall away. */
-export const particularsOf = (form: ApplicationForm, fields?: FormFields): Particulars => ({
+export const particularsOf = (form: ApplicationForm): Particulars => ({
   category: form.category,
   villageOrUnit: form.villageOrUnit.trim(),
   topics: form.topics.map((topic) => topic.trim()).filter(Boolean),
   ties: [...form.ties],
   fullCivilCapacity: form.fullCivilCapacity,
   consents: form.consents,
-  ...kept(fields, "accessibilityNeeds", form.accessibilityNeeds?.trim()),
 });

@@ -38,7 +38,7 @@ export function submitApplication(
   if (faults.length > 0) return invalid(...faults);
 
   const person = personOf(form, call.formFields);
-  const particulars = particularsOf(form, call.formFields);
+  const particulars = particularsOf(form);
   const findings = eligibility({ ...person, ...particulars }, call.date, regulation);
   const no = refusalOf(findings) ?? missingConsent(particulars.consents, regulation) ?? alreadyIn(same, regulation.onePlacePerPerson);
   return (

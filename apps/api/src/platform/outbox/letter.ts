@@ -3,12 +3,26 @@ import type { Claimed } from "./message.js";
 
 /** Subjects by template. A template without one goes out under the general subject: a letter is never held back for want of a title. */
 const SUBJECTS: Readonly<Record<string, string>> = {
+  invitation: "政府开放日邀请",
+  "list-published": "代表名单公示",
+  "objection-decided": "您的异议已处理",
+  "open-day-cancelled": "政府开放日活动取消",
+  "open-day-postponed": "政府开放日活动改期",
   "opinion-answered": "您的意见建议已答复",
   "opinion-extended": "您的意见建议办理延期",
+  reminder: "政府开放日活动提醒",
+  "struck-from-list": "公示名单调整",
 };
 
 /** What a payload's keys are called; what has no name here is for carriers with templates of their own. */
-const LABELS: Readonly<Record<string, string>> = { receipt: "回执编号", day: "活动日期", due: "办理期限", place: "地点" };
+const LABELS: Readonly<Record<string, string>> = {
+  receipt: "回执编号",
+  day: "活动日期",
+  startsAt: "开始时间",
+  due: "期限",
+  answerBy: "请在此日前答复",
+  place: "地点",
+};
 
 const linesOf = (payload: JsonObject) =>
   Object.entries(LABELS).flatMap(([key, label]) => (typeof payload[key] === "string" ? [`${label}：${payload[key]}`] : []));

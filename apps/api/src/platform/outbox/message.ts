@@ -26,6 +26,9 @@ export type Message = {
   readonly unique?: string;
 };
 
+/** One of many who are told the same. */
+export type Told = { readonly person: PersonId; readonly receipt: string };
+
 /** A message taken from the outbox to be sent. The address is null where the person was erased meanwhile. */
 export type Claimed = Required<Pick<Message, "organisation" | "kind" | "template" | "payload">> & {
   readonly id: string;

@@ -3,6 +3,13 @@ export const ENQUEUE = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
   ON CONFLICT (organisation, unique_as) DO NOTHING`;
 
+/** One statement for a whole village: each message carries its own receipt number. */
+export const ENQUEUE_ALL = `
+  INSERT INTO outbox (id, organisation, kind, template, person_id, payload, due_at, created_at, unique_as)
+  SELECT gen_random_uuid()::text, $1, $2, $3, told.person, $4::jsonb || jsonb_build_object('receipt', told.receipt), $5, $5, $6 || told.receipt
+  FROM unnest($7::text[], $8::text[]) AS told (person, receipt)
+  ON CONFLICT (organisation, unique_as) DO NOTHING`;
+
 /** A lease, not a lock: sending takes seconds, and no transaction stays open over it. A sender that dies loses it when it runs out. */
 export const CLAIM = `
   UPDATE outbox SET attempts = attempts + 1, leased_until = $1::timestamptz + make_interval(secs => $2)

@@ -5,7 +5,7 @@ import { seal, unseal } from "../crypto/envelope.js";
 import type { Keyring } from "../crypto/keyring.js";
 import { withoutPersonalData } from "../journal/detail.js";
 import type { People, PersonId } from "../people/people.js";
-import type { CarriedKind, Claimed, Message, Outcome } from "./message.js";
+import type { CarriedKind, Claimed, Message, Outcome, Told } from "./message.js";
 import * as sql from "./outbox.sql.js";
 
 const LEASE_SECONDS = 60;
@@ -34,6 +34,13 @@ export class Outbox {
     const id = randomUUID();
     const content = [withoutPersonalData(payload), dueAt, this.now(), unique];
     await this.manager.query(sql.ENQUEUE, [id, organisation, kind, template, ...this.recipientOf(id, message), ...content]);
+  }
+
+  /** The same to many people at once, each with the number that is hers; where it is `unique`, once to each number. */
+  async enqueueAll({ organisation, kind, template, payload = {}, unique }: Omit<Message, "to">, told: readonly Told[]): Promise<void> {
+    const lists = [told.map(({ person }) => person), told.map(({ receipt }) => receipt)];
+    const content = [withoutPersonalData(payload), this.now(), unique ? `${unique}/` : null];
+    await this.manager.query(sql.ENQUEUE_ALL, [organisation, kind, template, ...content, ...lists]);
   }
 
   /** Takes up to `most` due messages for a minute. Senders side by side pass over what another one has taken. */

@@ -120,7 +120,10 @@ export class People {
   }
 }
 
-const columnsOf = ({ name, phone, born, id_number, address }: SealedPerson) => [name, phone, born, id_number, address];
+const columnsOf = ({ name, phone, born, id_number, address, gender, accessibility_needs }: SealedPerson) => [
+  ...[name, phone, born, id_number, address],
+  ...[gender, accessibility_needs],
+];
 
 /** As PostgreSQL's `unnest` takes a table. */
 const listsOf = (entries: readonly IndexEntry[]) => [entries.map(({ kind }) => kind), entries.map(({ digest }) => digest)] as const;

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import type { CivilDate } from "@kaimen/domain";
+import type { CivilDate, Gender } from "@kaimen/domain";
 
 /** What the office may know of a person. A value that was not given is null. */
 export type PersonalFields = {
@@ -8,6 +8,8 @@ export type PersonalFields = {
   readonly born: CivilDate | null;
   readonly idNumber: string | null;
   readonly address: string | null;
+  readonly gender: Gender | null;
+  readonly accessibilityNeeds: string | null;
 };
 
 export type PersonalGiven = Pick<PersonalFields, "name" | "phone"> & Partial<PersonalFields>;
@@ -43,6 +45,14 @@ export class Personal implements PersonalFields {
 
   get address(): string | null {
     return this.#given.address ?? null;
+  }
+
+  get gender(): Gender | null {
+    return this.#given.gender ?? null;
+  }
+
+  get accessibilityNeeds(): string | null {
+    return this.#given.accessibilityNeeds ?? null;
   }
 
   /** The same person with some values corrected; `null` takes a value away. */

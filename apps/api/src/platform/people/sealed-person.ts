@@ -1,4 +1,4 @@
-import type { CivilDate } from "@kaimen/domain";
+import type { CivilDate, Gender } from "@kaimen/domain";
 import { type Place, seal, unseal } from "../crypto/envelope.js";
 import { Personal, type PersonalFields } from "./personal.js";
 
@@ -9,6 +9,8 @@ export type SealedPerson = {
   readonly born: Buffer | null;
   readonly id_number: Buffer | null;
   readonly address: Buffer | null;
+  readonly gender: Buffer | null;
+  readonly accessibility_needs: Buffer | null;
 };
 
 const placeOf = (row: string, column: keyof SealedPerson): Place => ({ table: "person", column, row });
@@ -22,6 +24,8 @@ export function sealPerson(key: Buffer, id: string, person: PersonalFields): Sea
     born: optional("born", person.born),
     id_number: optional("id_number", person.idNumber),
     address: optional("address", person.address),
+    gender: optional("gender", person.gender),
+    accessibility_needs: optional("accessibility_needs", person.accessibilityNeeds),
   };
 }
 
@@ -34,5 +38,7 @@ export function unsealPerson(key: Buffer, id: string, sealed: SealedPerson): Per
     born: optional("born") as CivilDate | null,
     idNumber: optional("id_number"),
     address: optional("address"),
+    gender: optional("gender") as Gender | null,
+    accessibilityNeeds: optional("accessibility_needs"),
   });
 }

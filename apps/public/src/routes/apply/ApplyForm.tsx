@@ -10,6 +10,7 @@ import { ErrorSummary } from "../../ui/ErrorSummary.js";
 import { RadioField } from "../../ui/RadioField.js";
 import { TextField } from "../../ui/TextField.js";
 import { AboutYou } from "./AboutYou.js";
+import { AskedFields, askedOf } from "./AskedFields.js";
 import type { ApplyPosted } from "./apply.act.js";
 import classes from "./apply.module.css";
 import { DECLARATIONS } from "./entered.js";
@@ -21,6 +22,7 @@ const ApplyForm_openDay = graphql(`
     theme
     date
     quotas { category least most filledBy }
+    formFields { idNumber gender address accessibilityNeeds }
   }
 `);
 
@@ -30,7 +32,7 @@ type Props = {
   readonly clauses: Clauses;
 };
 
-/** Six fields, the boxes to tick, one button. Posts without a script, and gives every value back. */
+/** Six fields, what the office asks for besides, the boxes to tick, one button. Posts without a script, and gives every value back. */
 export function ApplyForm({ openDay: from, posted: { entered, slips, refused }, clauses }: Props) {
   const { data: openDay } = useSuspenseFragment({ fragment: ApplyForm_openDay, from });
   const { apply, terms, faults, date, regulation } = useWording();
@@ -51,7 +53,7 @@ export function ApplyForm({ openDay: from, posted: { entered, slips, refused }, 
         {openDay.theme} · {date(openDay.date)}
       </p>
       <p>
-        {apply.intro} {site.contactPhone && apply.byPhone(site.contactPhone)}
+        {apply.intro(6 + askedOf(openDay.formFields).length)} {site.contactPhone && apply.byPhone(site.contactPhone)}
       </p>
       <form method="post" action={url} noValidate className={classes.form}>
         <AboutYou entered={entered} errorOf={errorOf} clauses={clauses} />
@@ -69,6 +71,7 @@ export function ApplyForm({ openDay: from, posted: { entered, slips, refused }, 
         />
         <TextField {...field("villageOrUnit")} label={apply.unit} hint={apply.unitHint} autoComplete="organization" />
         <TextField {...field("topics")} label={apply.topics} hint={apply.topicsHint} rows={3} />
+        <AskedFields asked={openDay.formFields} entered={entered} errorOf={errorOf} />
         <CheckField
           name="ties"
           label={apply.tie}

@@ -5,7 +5,7 @@ import { type Row, Summary } from "../../ui/Summary.js";
 import type { Wording } from "../../wording/wording.js";
 import type { ApplyPosted } from "./apply.act.js";
 import classes from "./apply.module.css";
-import { bornOf, DECLARATIONS, type Entered } from "./entered.js";
+import { ASKED, bornOf, DECLARATIONS, type Entered } from "./entered.js";
 import { Hidden } from "./Hidden.js";
 
 /** Everything once more before it counts. */
@@ -44,5 +44,11 @@ function answers(entered: Entered, { apply, terms, date }: Wording): Row[] {
     [apply.unit, entered.villageOrUnit],
     [apply.tie, entered.ties.map((tie) => apply.tieOptions[tie as keyof typeof apply.tieOptions]).join("、")],
   ];
-  return entered.topics ? [...rows, [apply.topics, entered.topics]] : rows;
+  const besides = ASKED.filter((name) => entered[name]).map(
+    (name): Row => [apply.besides[name].label, besideOf(name, entered[name], apply)],
+  );
+  return [...rows, ...besides, ...(entered.topics ? [[apply.topics, entered.topics] as Row] : [])];
 }
+
+const besideOf = (name: (typeof ASKED)[number], value: string, { besides }: Wording["apply"]): string =>
+  name === "gender" ? (besides.genders[value as keyof typeof besides.genders] ?? value) : value;

@@ -2,7 +2,10 @@ import type { LocalTie } from "../../gql/graphql.js";
 import { listOf, textOf } from "../../site/act.js";
 import type { Form } from "../../site/site.js";
 
-const TEXTS = ["name", "phone", "year", "month", "day", "category", "villageOrUnit", "topics"] as const;
+/** What an office may ask for besides; left empty where it does not. */
+export const ASKED = ["idNumber", "gender", "address", "accessibilityNeeds"] as const;
+
+const TEXTS = ["name", "phone", "year", "month", "day", "category", "villageOrUnit", "topics", ...ASKED] as const;
 
 /** The application as typed, so that a page can give every value back. */
 export type Entered = { readonly [Name in (typeof TEXTS)[number]]: string } & {
@@ -29,7 +32,9 @@ export const bornOf = ({ year, month, day }: Entered): string =>
 export const inputOf = (openDay: string, idempotencyKey: string, entered: Entered) => {
   const { name, phone, category, villageOrUnit, topics, ties } = entered;
   const declared = (what: (typeof DECLARATIONS)[number]) => entered.declared.includes(what);
+  const besides = Object.fromEntries(ASKED.map((field) => [field, entered[field]]).filter(([, given]) => given));
   return {
+    ...besides,
     openDay,
     idempotencyKey,
     name,
