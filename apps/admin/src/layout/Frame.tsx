@@ -24,7 +24,11 @@ export function Frame({ session }: { readonly session: Session }) {
   return (
     <MeContext value={me}>
       <Layout className={classes.frame}>
-        {IS_DEMO && <p className={classes.demo}>{wording.demo}</p>}
+        {IS_DEMO && (
+          <section className={classes.demo} aria-label={wording.menu.demo}>
+            {wording.demo}
+          </section>
+        )}
         <Layout.Header className={classes.header}>
           <strong className={classes.product}>{wording.product}</strong>
           <span>{data?.organisation?.name}</span>

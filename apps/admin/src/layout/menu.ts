@@ -21,18 +21,8 @@ export const MENU: readonly Group[] = [
       { path: "/", name: menu.workbench },
       { path: "/towns", name: menu.towns, kind: "COUNTY", roles: ["ORGANISER", "APPROVER", "AUDITOR"] },
       { path: "/annual-plan", name: menu.annualPlan },
-    ],
-  },
-  {
-    name: groups.day,
-    entries: [
       { path: "/open-days", name: menu.openDays },
       { path: "/releases", name: menu.releases },
-    ],
-  },
-  {
-    name: groups.after,
-    entries: [
       { path: "/opinions", name: menu.opinions, roles: ["ORGANISER", "APPROVER", "AUDITOR", "OPINION_HANDLER"] },
       { path: "/figures", name: menu.figures, roles: ["ORGANISER", "APPROVER", "AUDITOR"] },
     ],

@@ -2,6 +2,7 @@ import type { ThemeConfig } from "antd";
 
 const MAIN = "#0f5c63";
 const WASH = "#eaf3f3";
+const QUIET = "#55636a";
 
 /** The public site's one colour; dense, without shadows. */
 export const theme: ThemeConfig = {
@@ -14,6 +15,9 @@ export const theme: ThemeConfig = {
     colorWarningBg: "#fff7e6",
     colorSuccess: "#1e6b3a",
     colorSuccessBg: "#eef6f0",
+    colorTextSecondary: QUIET,
+    colorTextTertiary: QUIET,
+    colorTextDescription: QUIET,
     colorPrimaryBg: WASH,
     colorInfoBg: WASH,
     colorErrorBg: "#fdf3f2",
@@ -24,6 +28,6 @@ export const theme: ThemeConfig = {
   components: {
     Layout: { headerBg: "#fff", siderBg: "#fff", bodyBg: "#fff", headerHeight: 56, headerPadding: "0 24px" },
     Button: { primaryShadow: "none", defaultShadow: "none" },
-    Menu: { itemSelectedBg: WASH },
+    Menu: { itemSelectedBg: WASH, groupTitleColor: QUIET },
   },
 };

@@ -1,4 +1,4 @@
-import type { DayKind, ProvisionalReason } from "@kaimen/domain";
+import type { DayKind, ProvisionalReason } from "../gql/graphql.js";
 
 const kinds: Record<DayKind, string> = {
   WORKDAY: "上班",
@@ -39,7 +39,12 @@ export const calendar = {
   waiting: "等核对",
   days: "日子",
   count: (off: number, works: number) => `放假 ${off} 天，调休上班 ${works} 天`,
-  none: "没有放假通知。",
+  localTitle: "本地的日子",
+  localName: "名称",
+  localNone: "本地和全国一样。",
+  enterLocal: { name: "录入本地的日子", explains: "本地另行放假或上班的日子。由另一个人核对以后才算数。" },
+  confirmLocal: { name: "核对无误", explains: "从此按它计算工作日，进行中的期限随之变动。" },
+  liftLocal: { name: "取消", explains: "这一天恢复和全国一样，理由记入操作日志。" },
   enter: {
     name: "录入放假通知",
     explains: "照着国务院办公厅的通知录入。由另一个人核对以后才算数。没有核对的，再录一次就换掉。",

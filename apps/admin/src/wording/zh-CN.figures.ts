@@ -36,7 +36,6 @@ export const figures = {
   town: "乡镇",
   townsNone: "没有下属乡镇。",
   nextDay: "最近的开放日",
-  planned: "年度计划",
   noPlan: "没有计划",
   gaps: (count: number) => (count === 0 ? "不缺" : `缺 ${count} 项`),
   noDay: "没有",

@@ -9,6 +9,7 @@ import { releases } from "./zh-CN.releases.js";
 export const house = {
   menu: {
     label: "主菜单",
+    demo: "演示说明",
     workbench: "工作台",
     annualPlan: "年度计划",
     openDays: "开放日",
@@ -22,7 +23,7 @@ export const house = {
     staff: "人员与角色",
     keys: "数据密钥",
     journal: "操作日志",
-    groups: { day: "开放日", after: "意见与总结", rules: "制度与日历", people: "人员与密钥" },
+    groups: { rules: "制度与日历", people: "人员与密钥" },
   },
   once: { warning: "只显示这一次，关掉就再也看不到了。", noted: "已经记下" },
   desk: {
@@ -57,10 +58,13 @@ export const house = {
       templates: {
         invitation: "邀请参加活动",
         reminder: "活动提醒",
-        promotion: "候补递补",
+        "list-published": "名单已公布",
         "objection-decided": "异议处理结果",
+        "open-day-cancelled": "活动取消",
+        "open-day-postponed": "活动延期",
         "opinion-answered": "意见已答复",
         "opinion-extended": "意见延期答复",
+        "struck-from-list": "从名单上除名",
       } as Readonly<Record<string, string>>,
     },
   },

@@ -19,6 +19,7 @@ export const plan = {
   gaps,
   year: "年度",
   yearOf: (year: number) => `${year} 年`,
+  of: (year: number) => `${year} 年度计划`,
   none: (year: number) => `${year} 年还没有计划。`,
   governedBy: "批准时的制度",
   approvedOn: "批准日期",

@@ -33,7 +33,7 @@ const AnnualPlanPage_query = graphql(`
 
 export type Plan = NonNullable<NonNullable<AnnualPlanPageQuery["organisation"]>["annualPlan"]>;
 
-const { plan: words, menu, list } = wording;
+const { plan: words, list } = wording;
 
 /** The plan of a year, what it still lacks, and what came of it. */
 export function AnnualPlanPage() {
@@ -44,9 +44,7 @@ export function AnnualPlanPage() {
   return (
     <>
       <Flex justify="space-between" align="start" wrap gap={12}>
-        <PageTitle aside={plan && <Tag style={{ marginBottom: 16 }}>{words.statuses[plan.status]}</Tag>}>
-          {`${words.yearOf(year)}${menu.annualPlan}`}
-        </PageTitle>
+        <PageTitle aside={plan && <Tag style={{ marginBottom: 16 }}>{words.statuses[plan.status]}</Tag>}>{words.of(year)}</PageTitle>
         <Flex gap={8} wrap>
           <Select
             aria-label={words.year}

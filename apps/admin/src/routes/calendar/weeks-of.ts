@@ -18,3 +18,11 @@ export function weeksOf({ year, month }: MonthOfYear): (CivilDate | undefined)[]
     weeks.push([0, 1, 2, 3, 4, 5, 6].map((at) => addDays(start, at)).map((day) => (monthOf(day) === month ? day : undefined)));
   return weeks;
 }
+
+/** The month's first day and its last. */
+export function daysOf(at: MonthOfYear): { readonly from: CivilDate; readonly to: CivilDate } {
+  const days = weeksOf(at)
+    .flat()
+    .filter((day) => day !== undefined);
+  return { from: days[0] as CivilDate, to: days.at(-1) as CivilDate };
+}

@@ -28,7 +28,7 @@ const Subject = ({ subject: { type, id } }: Row) => (
 const saidDetail = (detail: object) =>
   Object.entries(detail)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : value}`)
+    .map(([name, value]) => `${journal.details[name] ?? name}：${typeof value === "object" ? JSON.stringify(value) : value}`)
     .join("，");
 
 const Hashes = ({ row: { detail, subject, beforeHash, afterHash } }: { readonly row: Row }) => {
@@ -63,6 +63,6 @@ export const JournalTable = ({ rows, loading, before }: Props) => (
     pagination={false}
     scroll={{ x: 900 }}
     locale={{ emptyText: journal.none }}
-    expandable={{ expandedRowRender: (row) => <Hashes row={row} /> }}
+    expandable={{ columnTitle: journal.more, columnWidth: 56, expandedRowRender: (row) => <Hashes row={row} /> }}
   />
 );

@@ -43,12 +43,12 @@ export function KeysPage() {
         dataSource={rows}
         loading={loading && !data}
         pagination={false}
-        scroll={{ x: 1100 }}
+        {...(rows.length > 0 && { scroll: { x: 1300 } })}
         locale={{ emptyText: keys.none }}
         footer={() => list.total(rows.length)}
         columns={[
           { title: list.number, width: 64, render: (_, __, at) => at + 1 },
-          { title: keys.label, dataIndex: "label" },
+          { title: keys.label, dataIndex: "label", width: 160 },
           { title: keys.prefix, dataIndex: "prefix", width: 140 },
           { title: keys.scope, width: 160, render: (_, { scopes }) => scopes.map((scope) => keys.scopes[scope]).join("、") },
           { title: keys.origins, width: 160, render: (_, { origins }) => origins.join("、") || keys.server },

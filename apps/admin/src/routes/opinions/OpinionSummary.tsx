@@ -5,6 +5,7 @@ import { graphql } from "../../gql/gql.js";
 import { ClockTag } from "../../ui/ClockTag.js";
 import { wording } from "../../wording/zh-CN.js";
 import type { Opinion } from "./OpinionPage.js";
+import { unitOf } from "./OpinionsTable.js";
 
 const OpinionDay_query = graphql(`
   query OpinionDay($id: ID!) {
@@ -31,7 +32,7 @@ export function OpinionSummary({ opinion }: { readonly opinion: Opinion }) {
     [opinions.status, opinions.statuses[opinion.status]],
     [opinions.due, until],
     [opinions.acknowledgeBy, opinion.acknowledgementClock && <ClockTag clock={opinion.acknowledgementClock} />],
-    [opinions.unit, opinion.unit?.name ?? opinions.noUnit],
+    [opinions.unit, unitOf(opinion)],
     [opinions.raisedBy, opinion.raisedBy ?? opinions.nobody],
     [opinions.phone, opinion.phone],
     [opinions.channel, opinions.channels[opinion.channel]],

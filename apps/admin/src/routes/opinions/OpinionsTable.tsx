@@ -21,11 +21,15 @@ const columns = (before: number): TableColumnsType<Row> => [
     render: (text: string | null) => text ?? <Typography.Text type="secondary">{opinions.erased}</Typography.Text>,
   },
   { title: opinions.receivedOn, dataIndex: "receivedOn", width: 112 },
-  { title: opinions.unit, key: "unit", width: 150, ellipsis: true, render: (_, { unit }) => unit?.name ?? opinions.noUnit },
+  { title: opinions.unit, key: "unit", width: 150, ellipsis: true, render: (_, row) => unitOf(row) },
   { title: opinions.status, dataIndex: "status", width: 88, render: (status: Row["status"]) => opinions.statuses[status] },
   { title: opinions.due, key: "due", width: 168, render: (_, { clock }) => <ClockTag clock={clock} /> },
   { title: list.acts, key: "acts", fixed: "right", width: 72, render: (_, { id }) => <Link to={`/opinions/${id}`}>{list.see}</Link> },
 ];
+
+/** Who answered face to face was no unit. */
+export const unitOf = ({ unit, status }: Pick<Row, "status"> & { unit?: { name: string } | null }) =>
+  unit?.name ?? (status === "REPLIED" ? opinions.manners.ON_THE_SPOT : opinions.noUnit);
 
 type Props = { readonly rows: readonly Row[]; readonly loading: boolean; readonly before: number };
 

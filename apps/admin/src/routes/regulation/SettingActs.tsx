@@ -33,7 +33,7 @@ type Props = { readonly setting: Setting; readonly version: string };
 const { regulation: words } = wording;
 
 /** A value that is the only lawful one is not asked for. */
-const onlyOne = (usual: unknown) => {
+export const onlyOne = (usual: unknown) => {
   if (usual === true) return words.always;
   return typeof usual === "string" ? words.oneMethod : undefined;
 };
@@ -47,7 +47,7 @@ export function LayDownSetting({ setting: { clause, content, usual }, version }:
       act={LayDownSetting_act}
       asked={(given: { content: unknown }) => ({ input: { clause, regulation: version, content: given.content } })}
       explains={`${clauseName(clause)}：${words.layDown.explains}`}
-      unless={onlyOne(usual) ?? notMine}
+      unless={notMine}
       values={{ content: content ?? usual }}
       small
     >
@@ -57,7 +57,7 @@ export function LayDownSetting({ setting: { clause, content, usual }, version }:
   );
 }
 
-export function LiftSetting({ setting: { clause, laidDownOn, usual }, version }: Props) {
+export function LiftSetting({ setting: { clause, laidDownOn }, version }: Props) {
   const notMine = useNotMine("APPROVER");
   return (
     <ActButton
@@ -65,7 +65,7 @@ export function LiftSetting({ setting: { clause, laidDownOn, usual }, version }:
       act={LiftSetting_act}
       asked={() => ({ input: { clause, regulation: version } })}
       explains={`${clauseName(clause)}：${words.lift.explains}`}
-      unless={onlyOne(usual) ?? (laidDownOn ? notMine : words.lift.none)}
+      unless={laidDownOn ? notMine : words.lift.none}
       small
     />
   );

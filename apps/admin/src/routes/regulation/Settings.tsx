@@ -4,7 +4,7 @@ import { saidContent } from "../../wording/said-content.js";
 import { wording } from "../../wording/zh-CN.js";
 import { forces } from "../../wording/zh-CN.plan.js";
 import type { Setting } from "./RegulationPage.js";
-import { LayDownSetting, LiftSetting } from "./SettingActs.js";
+import { LayDownSetting, LiftSetting, onlyOne } from "./SettingActs.js";
 
 const { regulation: words, list } = wording;
 
@@ -33,14 +33,16 @@ export const Settings = ({ settings, version }: { readonly settings: readonly Se
           title: list.acts,
           fixed: "right",
           width: 160,
-          render: (_, setting) => (
-            <>
-              <LayDownSetting setting={setting} version={version} />
-              <LiftSetting setting={setting} version={version} />
-            </>
-          ),
+          render: (_, setting) => onlyOne(setting.usual) ?? <Acts setting={setting} version={version} />,
         },
       ]}
     />
+  </>
+);
+
+const Acts = (of: { readonly setting: Setting; readonly version: string }) => (
+  <>
+    <LayDownSetting {...of} />
+    <LiftSetting {...of} />
   </>
 );

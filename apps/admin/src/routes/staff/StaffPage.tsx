@@ -50,8 +50,8 @@ export function StaffPage() {
           { title: staff.username, dataIndex: "username", width: 120 },
           { title: staff.roles, render: (_, member) => member.roles.map((role) => roles[role]).join("、") },
           { title: staff.unit, width: 150, render: (_, { unit }) => units.find(({ id }) => id === unit)?.name ?? "—" },
-          { title: staff.since, width: 150, render: (_, { admittedAt }) => momentOf(admittedAt) },
-          { title: staff.state, width: 150, render: (_, member) => <State {...member} /> },
+          { title: staff.since, width: 112, render: (_, { admittedAt }) => momentOf(admittedAt).slice(0, 10) },
+          { title: staff.state, width: 130, render: (_, member) => <State {...member} /> },
           { title: list.acts, fixed: "right", width: 230, render: (_, member) => <StaffActs member={member} units={units} /> },
         ]}
       />

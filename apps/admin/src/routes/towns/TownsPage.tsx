@@ -48,7 +48,7 @@ export function TownsPage() {
         columns={[
           { title: list.number, width: 64, render: (_, __, at) => at + 1 },
           { title: figures.town, dataIndex: "name" },
-          { title: `${plan.yearOf(thisYear())}${figures.planned}`, render: (_, town) => planOf(town) },
+          { title: plan.of(thisYear()), render: (_, town) => planOf(town) },
           { title: figures.nextDay, render: (_, town) => nextOf(town) },
           ...COMPARED.map((code) => ({
             title: figures.codes[code],

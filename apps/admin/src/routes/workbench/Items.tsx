@@ -1,16 +1,21 @@
-import type { WorkCalendar } from "@kaimen/domain";
+import type { CivilDate } from "@kaimen/domain";
 import { Table, Tag } from "antd";
 import { Link } from "react-router";
 import { today } from "../../wording/today.js";
 import { wording } from "../../wording/zh-CN.js";
 import { byDue, type Item, type Standing, standingOf } from "./item.js";
 
-type Props = { readonly items: readonly Item[]; readonly calendar: WorkCalendar; readonly none: string; readonly others?: boolean };
+type Props = {
+  readonly items: readonly Item[];
+  readonly workingDays: readonly CivilDate[];
+  readonly none: string;
+  readonly others?: boolean;
+};
 
 const { desk, taking, roles } = wording;
 
 /** What is to be done, what is due first on top. */
-export const Items = ({ items, calendar, none, others }: Props) => (
+export const Items = ({ items, workingDays, none, others }: Props) => (
   <Table
     rowKey="key"
     size="small"
@@ -19,7 +24,7 @@ export const Items = ({ items, calendar, none, others }: Props) => (
     dataSource={[...items].sort(byDue)}
     locale={{ emptyText: none }}
     columns={[
-      { key: "due", width: 170, render: (_, item) => <Due item={item} standing={standingOf(item.due, today(), calendar)} /> },
+      { key: "due", width: 170, render: (_, item) => <Due item={item} standing={standingOf(item.due, today(), workingDays)} /> },
       { key: "what", render: (_, item) => <What item={item} /> },
       {
         key: "whose",

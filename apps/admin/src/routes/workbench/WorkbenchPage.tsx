@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
+import { addDays } from "@kaimen/domain";
 import { Alert, Empty, Skeleton } from "antd";
 import { graphql } from "../../gql/gql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { useMe } from "../../session/me.js";
-import { thisYear } from "../../wording/today.js";
+import { thisYear, today } from "../../wording/today.js";
 import { wording } from "../../wording/zh-CN.js";
-import { calendarOf } from "../calendar/CalendarPage.js";
 import { Month } from "../calendar/Month.js";
 import { Calls } from "./Calls.js";
 import { InProgress } from "./InProgress.js";
@@ -16,11 +16,12 @@ import { useDueOpinions } from "./use-due-opinions.js";
 import classes from "./workbench.module.css";
 
 const WorkbenchPage_query = graphql(`
-  query WorkbenchPage($statuses: [OpenDayStatus!], $year: Int!) {
-    holidayNotices { year title number issuedOn confirmed days { name date isOffDay } }
+  query WorkbenchPage($statuses: [OpenDayStatus!], $year: Int!, $today: Date!, $soon: Date!) {
+    holidayNotices { year title confirmed }
     organisation {
       id
       kind
+      calendar(from: $today, to: $soon) { day working }
       annualPlan(year: $year) { id status gaps { gap article force values } }
       releases { subject of text status submittedBy steps passed { by } }
       openDays(statuses: $statuses, first: 20) {
@@ -55,13 +56,13 @@ const { desk } = wording;
 export function WorkbenchPage() {
   const me = useMe();
   const { data, loading, error } = useQuery(WorkbenchPage_query, {
-    variables: { statuses: [...statuses], year: thisYear() },
+    variables: { statuses: [...statuses], year: thisYear(), today: today(), soon: addDays(today(), 30) },
     fetchPolicy: "cache-and-network",
   });
   const opinions = useDueOpinions();
   const house = data?.organisation;
   const days = house?.openDays.edges.map(({ node }) => node) ?? [];
-  const calendar = calendarOf(data?.holidayNotices ?? []);
+  const workingDays = house?.calendar.flatMap(({ day, working }) => (working ? [day] : [])) ?? [];
   const items: Item[] = house
     ? [
         ...days.map(itemOfDay),
@@ -80,12 +81,12 @@ export function WorkbenchPage() {
       <div className={classes.desk}>
         <div>
           <h2>{desk.mine}</h2>
-          <Items items={items.filter(isMine)} calendar={calendar} none={desk.mineNone} />
-          <Calls />
+          <Items items={items.filter(isMine)} workingDays={workingDays} none={desk.mineNone} />
           <h2>{desk.others}</h2>
-          <Items items={items.filter((item) => !isMine(item))} calendar={calendar} none={desk.othersNone} others />
+          <Items items={items.filter((item) => !isMine(item))} workingDays={workingDays} none={desk.othersNone} others />
+          <Calls />
         </div>
-        <Month calendar={calendar} />
+        <Month />
       </div>
       <h2 className={classes.title}>{desk.inProgress}</h2>
       {data && days.length === 0 && <Empty description={wording.workbench.none} />}

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, isWorkingDay, type WorkCalendar } from "@kaimen/domain";
+import type { CivilDate } from "@kaimen/domain";
 import type { Role } from "../../gql/graphql.js";
 
 /** One thing that is to be done: what, by whom, until when, by which article. */
@@ -20,13 +20,11 @@ export type Standing = "OVERDUE" | "SOON" | "LATER";
 
 const SOON = 2;
 
-/** Overdue from the day after; soon where two working days are left, or fewer. */
-export function standingOf(due: CivilDate | null | undefined, today: CivilDate, calendar: WorkCalendar): Standing {
+/** Overdue from the day after; soon where two of the working days to come are left, or fewer. */
+export function standingOf(due: CivilDate | null | undefined, today: CivilDate, workingDays: readonly CivilDate[]): Standing {
   if (!due) return "LATER";
   if (due < today) return "OVERDUE";
-  let left = 0;
-  for (let day = addDays(today, 1); day <= due && left <= SOON; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) left += 1;
-  return left <= SOON ? "SOON" : "LATER";
+  return workingDays.filter((day) => day > today && day <= due).length <= SOON ? "SOON" : "LATER";
 }
 
 /** What is due first stands first; what has no term stands last. */

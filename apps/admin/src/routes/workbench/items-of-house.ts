@@ -7,7 +7,7 @@ import type { Item } from "./item.js";
 type House = NonNullable<WorkbenchPageQuery["organisation"]>;
 type Day = House["openDays"]["edges"][number]["node"];
 
-const { nextActs, releases, plan, menu, calendar } = wording;
+const { nextActs, releases, plan, calendar } = wording;
 
 const WHOSE: Partial<Record<OpenDayStatus, readonly Role[]>> = { PLANNED: ["APPROVER"], REVIEWING: ["DEPARTMENT_REVIEWER", "ORGANISER"] };
 
@@ -49,7 +49,7 @@ export function itemsOfReleases(all: House["releases"], me: Me | undefined): Ite
 /** A draft to be approved, and what the year still lacks. */
 export function itemsOfPlan(annualPlan: House["annualPlan"], year: number): Item[] {
   const to = `/annual-plan?year=${year}`;
-  const about = `${plan.yearOf(year)}${menu.annualPlan}`;
+  const about = plan.of(year);
   if (!annualPlan) return [{ key: "plan", what: plan.draft.name, about, to, whose: ["ORGANISER"] }];
   const gaps = annualPlan.gaps.map(({ gap, article, values }): Item => {
     const said = plan.gaps[gap](values as never);
