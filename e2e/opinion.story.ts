@@ -18,6 +18,7 @@ async function choose(page: Page, label: string, option: string) {
 }
 
 test("an opinion is registered, handed over, drafted by its unit and signed by a second person, who alone may", async ({ browser }) => {
+  test.slow(); // three desks, and each of them opens the whole office
   const organiser = await signIn(browser, "organiser");
   await organiser.getByRole("menuitem", { name: "意见办理" }).click();
   await organiser.getByRole("button", { name: "登记意见" }).click();

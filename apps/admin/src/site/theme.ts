@@ -3,6 +3,7 @@ import type { ThemeConfig } from "antd";
 const MAIN = "#0f5c63";
 const WASH = "#eaf3f3";
 const QUIET = "#55636a";
+const FAINT = "#6b7780";
 
 /** The public site's one colour; dense, without shadows. */
 export const theme: ThemeConfig = {
@@ -18,6 +19,8 @@ export const theme: ThemeConfig = {
     colorTextSecondary: QUIET,
     colorTextTertiary: QUIET,
     colorTextDescription: QUIET,
+    colorTextPlaceholder: FAINT,
+    colorTextDisabled: FAINT,
     colorPrimaryBg: WASH,
     colorInfoBg: WASH,
     colorErrorBg: "#fdf3f2",

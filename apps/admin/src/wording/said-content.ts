@@ -17,12 +17,16 @@ const WORDS: Readonly<Record<string, string>> = {
   OPEN_CHANNEL: "畅通渠道",
 };
 
+/** The database keeps parts in an order of its own. */
+const ORDER = Object.keys(wording.regulation.parts);
+
 /** What a clause or a setting holds, in words: lists with 、, parts by their names. */
 export function saidContent(content: unknown): string {
   if (content === true) return wording.regulation.yes;
   if (Array.isArray(content)) return content.map(saidContent).join("、");
   if (typeof content === "object" && content !== null)
     return Object.entries(content)
+      .sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other))
       .map(([part, value]) => `${wording.regulation.parts[part] ?? part} ${saidContent(value)}`)
       .join("，");
   return WORDS[String(content)] ?? String(content ?? "—");

@@ -30,6 +30,7 @@ export const figures = {
   value: "数值",
   parts: "分子 / 分母",
   meaning: "口径",
+  share: (numerator: string, denominator: string) => `分子：${numerator}；分母：${denominator}`,
   none: "没有可算的",
   ratesTitle: "各项比率",
   chart: "比率条形图，数字与下表相同",

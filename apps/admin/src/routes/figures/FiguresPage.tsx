@@ -60,9 +60,12 @@ const FiguresTable = ({ rows }: { readonly rows: readonly ShownFigure[] }) => (
       { title: figures.figure, width: 140, render: (_, { code }) => figures.codes[code] },
       { title: figures.value, width: 120, align: "right", render: (_, figure) => saidValue(figure) },
       { title: figures.parts, width: 120, align: "right", render: (_, figure) => partsOf(figure) },
-      { title: figures.meaning, render: (_, { definition: { meaning } }) => meaning.zh },
+      { title: figures.meaning, render: (_, { definition }) => saidMeaning(definition) },
     ]}
   />
 );
+
+const saidMeaning = ({ meaning, numerator, denominator }: ShownFigure["definition"]) =>
+  numerator && denominator ? `${meaning.zh}。${figures.share(numerator.zh, denominator.zh)}` : meaning.zh;
 
 const partsOf = ({ numerator, denominator }: ShownFigure) => (denominator == null ? "—" : `${numerator} / ${denominator}`);

@@ -8,6 +8,7 @@ import { momentOf } from "../../wording/moments.js";
 import { wording } from "../../wording/zh-CN.js";
 import { IssueKey } from "./IssueKey.js";
 import { RevokeKey } from "./RevokeKey.js";
+import { stateOf } from "./state-of.js";
 
 const KeysPage_query = graphql(`
   query KeysPage {
@@ -21,9 +22,6 @@ const KeysPage_query = graphql(`
 export type Key = NonNullable<KeysPageQuery["organisation"]>["apiKeys"][number];
 
 const { keys, list } = wording;
-
-export const stateOf = ({ revokedAt, expiresAt }: Key) =>
-  revokedAt ? "revoked" : Date.parse(expiresAt) <= Date.now() ? "expired" : "valid";
 
 /** What dashboards present, who gave it to them, and when it was last used. */
 export function KeysPage() {

@@ -2,7 +2,8 @@ import { ActButton } from "../../acts/ActButton.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
-import { type Key, stateOf } from "./KeysPage.js";
+import type { Key } from "./KeysPage.js";
+import { stateOf } from "./state-of.js";
 
 const RevokeApiKey_act = graphql(`
   mutation RevokeApiKey($input: RevokeApiKeyInput!) {

@@ -80,10 +80,14 @@ export function WorkbenchPage() {
       {loading && !data && <Skeleton active />}
       <div className={classes.desk}>
         <div>
-          <h2>{desk.mine}</h2>
-          <Items items={items.filter(isMine)} workingDays={workingDays} none={desk.mineNone} />
-          <h2>{desk.others}</h2>
-          <Items items={items.filter((item) => !isMine(item))} workingDays={workingDays} none={desk.othersNone} others />
+          {house && (
+            <>
+              <h2>{desk.mine}</h2>
+              <Items items={items.filter(isMine)} workingDays={workingDays} none={desk.mineNone} />
+              <h2>{desk.others}</h2>
+              <Items items={items.filter((item) => !isMine(item))} workingDays={workingDays} none={desk.othersNone} others />
+            </>
+          )}
           <Calls />
         </div>
         <Month />

@@ -2,6 +2,7 @@ import { ActButton } from "../../../acts/ActButton.js";
 import { ChoiceField, TextField } from "../../../acts/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import type { FeedbackChannel } from "../../../gql/graphql.js";
+import { useMe } from "../../../session/me.js";
 import { wording } from "../../../wording/zh-CN.js";
 import classes from "../opinions.module.css";
 import type { OpinionAct } from "./opinion-acts.js";
@@ -102,9 +103,15 @@ export const SignOffReply = ({ opinion: { id, version, draft }, unless }: Opinio
     width={680}
   >
     <p className={classes.words}>{draft?.text}</p>
-    <TextField name="ground" label={acts.signOff.ground} extra={acts.signOff.groundHint} optional />
+    <AloneField draftedBy={draft?.by} />
   </ActButton>
 );
+
+/** Asked of nobody but who drafted it herself. */
+function AloneField({ draftedBy }: { readonly draftedBy: string | undefined }) {
+  if (useMe()?.id !== draftedBy) return null;
+  return <TextField name="ground" label={acts.signOff.ground} extra={acts.signOff.groundHint} optional />;
+}
 
 export const SendBackReply = ({ opinion: { id, version, draft }, unless }: OpinionAct) => (
   <ActButton
