@@ -1,15 +1,21 @@
 import { door } from "./zh-CN.door.js";
+import { house } from "./zh-CN.house.js";
+import { opinions } from "./zh-CN.opinions.js";
+import { roles, taking } from "./zh-CN.taking.js";
 import { terms } from "./zh-CN.terms.js";
 
 /** All words of the office's application. */
 export const wording = {
   ...terms,
   door,
+  taking,
+  roles,
+  opinions,
+  ...house,
   product: "政府开放日 · 办公端",
   demo: "演示数据，均为编造",
   signOut: "退出",
   notFound: "没有这一页",
-  menu: { workbench: "工作台", openDays: "开放日" },
   idle: { title: "您还在吗", text: "很久没有操作，两分钟后将自动退出。没有保存的内容会丢失。", stay: "继续", leave: "现在退出" },
   list: {
     number: "序号",

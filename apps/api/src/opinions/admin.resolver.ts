@@ -21,10 +21,11 @@ export class OpinionsAdminResolver {
     @Arg("status", () => OpinionStatuses, { nullable: true, description: "Only these; all unless told." }) status: OpinionStatus | null,
     @ofDay() openDay: string | null,
     @Arg("unit", () => ID, { nullable: true, description: "Only this unit's." }) wanted: string | null,
+    @Arg("overdue", () => Boolean, { defaultValue: false, description: "Only those whose answer was due before today." }) overdue: boolean,
     @Ctx() { clerk, world }: AdminContext,
   ) {
     const unit = unitInReach(clerk) ?? wanted;
-    return world.read((tx) => opinionsBoard(tx, { ...page, organisation, status, openDay, unit }, world));
+    return world.read((tx) => opinionsBoard(tx, { ...page, organisation, status, openDay, unit, overdue }, world));
   }
 
   @FieldResolver(() => [OpinionTally], { description: "The heads of the board, in the order of an opinion's life." })

@@ -4,6 +4,11 @@ import { BOARD, PUBLISHED } from "../testing/opinion-acts.js";
 import { type Desk, opinionDesk } from "../testing/opinion-desk.js";
 import { startTown, type Town } from "../testing/town.js";
 
+const OVERDUE = `query ($first: Int, $after: String) {
+  organisation { opinions(overdue: true, first: $first, after: $after) { totalCount pageInfo { endCursor } edges { node { status } } } }
+}`;
+type Late = { node: { status: string } };
+
 let town: Town;
 let desk: Desk;
 beforeAll(async () => {
@@ -54,6 +59,19 @@ describe("The lists of opinions", () => {
     const { opinions, opinionTallies } = (await desk.handler("handler-9", desk.other)(BOARD, { first: 30 })).organisation;
     expect([opinions.totalCount, opinions.edges.length]).toEqual([3, 3]);
     expect(opinionTallies).toContainEqual({ status: "ASSIGNED", count: 3, overdue: 0 });
+  });
+
+  it("list what is overdue alone, page by page, from the day after the last day, and what was answered never", async () => {
+    const late = async (more: Record<string, unknown> = {}) => (await town.asOrganiser(OVERDUE, more)).organisation.opinions;
+    town.on("2026-07-06", "23:59");
+    expect((await late()).totalCount).toBe(0);
+    town.on("2026-07-07", "00:00");
+    const { totalCount, edges, pageInfo } = await late({ first: 10 });
+    expect([totalCount, edges.length]).toEqual([18, 10]);
+    const rest = await late({ first: 10, after: pageInfo.endCursor });
+    expect([rest.totalCount, rest.edges.length]).toEqual([18, 8]);
+    expect(edges.concat(rest.edges).map(({ node }: Late) => node.status)).not.toContain("REPLIED");
+    town.on("2026-06-22");
   });
 
   it("say the day after the last day that an answer is overdue, and not on that day", async () => {

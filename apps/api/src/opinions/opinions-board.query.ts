@@ -13,20 +13,24 @@ export type BoardWanted = PageArgs & {
   readonly openDay?: string | null;
   /** Only this unit's. */
   readonly unit?: string | null;
+  /** Only what is still owed an answer that was due before today. */
+  readonly overdue?: boolean;
 };
 
 /** One page of the board, what is due first on top. A constant number of round trips. */
 export async function opinionsBoard(tx: Tx, wanted: BoardWanted, world: World): Promise<Connection<AdminOpinion>> {
-  const { organisation, status, openDay, unit = null, ...page } = wanted;
+  const { organisation, status, openDay, unit = null, overdue = false, ...page } = wanted;
   const query = tx.manager.createQueryBuilder(OpinionRow, "o").where("o.organisation = :organisation", { organisation });
   if (status) query.andWhere("o.status = :status", { status });
   if (openDay) query.andWhere("o.openDay = :openDay", { openDay });
   if (unit !== null) query.andWhere("o.unit = :unit", { unit });
+  if (overdue) query.andWhere("o.status <> 'REPLIED' AND o.dueOn < :today", { today: world.today() });
+  const late = overdue ? await query.getCount() : undefined;
   const [due, id] = page.after ? keyOf(page.after) : [];
   if (due && id) query.andWhere("(o.dueOn, o.id) > (:due, :id)", { due: isCivilDate(due) ? due : "infinity", id });
   const rows = await query.orderBy("o.dueOn").addOrderBy("o.id").limit(limitOf(page)).getMany();
 
-  const total = await countOf(tx.manager, { organisation, openDay, unit, statuses: status ? [status] : null });
+  const total = late ?? (await countOf(tx.manager, { organisation, openDay, unit, statuses: status ? [status] : null }));
   const dueOn = new Map(rows.map((row) => [row.id, row.dueOn]));
   return connect(await opinionViews(tx, rows, world), sizeOf(page), total, (view) => cursorOf(dueOn.get(view.id)!, view.id));
 }

@@ -10,6 +10,7 @@ const ENTER = `mutation ($input: HolidayNoticeInput!) {
     ... on InvalidInput { faults { field code } }
   }
 }`;
+const LISTED = `{ holidayNotices { year confirmed days { name date isOffDay } } }`;
 const CONFIRM = `mutation ($year: Int!) {
   confirmHolidayNotice(year: $year) { __typename ... on HolidayNotice { confirmed } ... on Refusal { code article } }
 }`;
@@ -47,6 +48,10 @@ describe("A holiday notice", () => {
       enterHolidayNotice: { __typename: "HolidayNotice", year: 2027, confirmed: false },
     });
     expect(isWorkingDay(makeUp, await town.world.calendar(town.organisation))).toBe(false);
+  });
+
+  it("shows the second person every day that it moves, to be compared with the paper", async () => {
+    expect(await town.asAdministrator(LISTED)).toEqual({ holidayNotices: [{ year: 2027, confirmed: false, days: notice.days }] });
   });
 
   it("is not confirmed by who typed it in, as this office has set", async () => {

@@ -19,6 +19,13 @@ export class HolidayNoticeInput implements HolidayNotice {
   @Field(() => [NoticeDayInput], { description: "Every day that it moves." }) readonly days!: NoticeDayInput[];
 }
 
+@ObjectType("NoticeDay", { description: "One day that a notice moves." })
+export class NoticeDayRecord implements NoticeDay {
+  @Field(() => String, { description: "The holiday it belongs to, such as 春节." }) readonly name!: string;
+  @Field(() => CivilDateScalar, { description: "The day." }) readonly date!: CivilDate;
+  @Field(() => Boolean, { description: "True where the day is off (放假), false where it is worked (上班)." }) readonly isOffDay!: boolean;
+}
+
 @ObjectType("HolidayNotice", { description: "A State Council notice that an office entered." })
 export class HolidayNoticeRecord {
   @Field(() => Int, { description: "The year it is for." }) readonly year!: number;
@@ -26,6 +33,8 @@ export class HolidayNoticeRecord {
   @Field(() => String, { description: "Its document number (文号)." }) readonly number!: string;
   @Field(() => CivilDateScalar, { description: "When it was issued." }) readonly issuedOn!: CivilDate;
   @Field(() => Boolean, { description: "Whether a second person has confirmed it; only then does it count." }) readonly confirmed!: boolean;
+  @Field(() => [NoticeDayRecord], { description: "Every day that it moves, for whoever compares it with the paper." })
+  readonly days!: readonly NoticeDayRecord[];
 }
 
 export const EnterHolidayNoticeResult = answerOf("EnterHolidayNotice", () => HolidayNoticeRecord);

@@ -16,6 +16,7 @@ export const referencePolicy: { public: Policy; admin: Policy } = {
     ...fields("Organisation", ["venues", "units"], anyStaff),
     ...fields("Venue", ["id", "name", "type", "address", "capacity", "retired"], anyStaff),
     ...fields("Unit", ["id", "name", "retired"], anyStaff),
-    ...fields("HolidayNotice", ["year", "title", "number", "issuedOn", "confirmed"], anyStaff),
+    ...fields("HolidayNotice", ["year", "title", "number", "issuedOn", "confirmed", "days"], anyStaff),
+    ...fields("NoticeDay", ["name", "date", "isOffDay"], anyStaff),
   },
 };

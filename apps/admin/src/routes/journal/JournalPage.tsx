@@ -1,0 +1,69 @@
+import { useQuery } from "@apollo/client/react";
+import { type CivilDate, instantAt } from "@kaimen/domain";
+import { Alert } from "antd";
+import { graphql } from "../../gql/gql.js";
+import { PageTitle } from "../../layout/PageTitle.js";
+import { AskForm } from "../../ui/AskForm.js";
+import { Pager } from "../../ui/Pager.js";
+import { useAddressState } from "../../ui/use-address-state.js";
+import { wording } from "../../wording/zh-CN.js";
+import { JournalTable, PAGE } from "./JournalTable.js";
+
+const JournalPage_query = graphql(`
+  query JournalPage($event: String, $actor: ID, $subject: ID, $since: DateTime, $until: DateTime, $first: Int, $after: String) {
+    organisation {
+      id
+      staff { id name }
+      journal(event: $event, actor: $actor, subject: $subject, since: $since, until: $until, first: $first, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id event at channel actor { kind id name } subject { type id } detail beforeHash afterHash } }
+      }
+    }
+  }
+`);
+
+const { journal, list } = wording;
+const events = Object.entries(journal.events).map(([value, label]) => ({ value, label }));
+const from = (day: string | undefined) => (day ? instantAt(day as CivilDate, "00:00") : undefined);
+const to = (day: string | undefined) => (day ? instantAt(day as CivilDate, "24:00") : undefined);
+
+/** What was done here, the newest line first; it can be read, and not changed. */
+export function JournalPage() {
+  const address = useAddressState();
+  const variables = {
+    event: address.get("event"),
+    actor: address.get("actor"),
+    subject: address.get("subject"),
+    since: from(address.get("since")),
+    until: to(address.get("until")),
+    first: PAGE,
+    after: address.after,
+  };
+  const { data, previousData, loading, error } = useQuery(JournalPage_query, { variables, fetchPolicy: "cache-and-network" });
+  const organisation = (data ?? previousData)?.organisation;
+  const found = organisation?.journal;
+  const staff = organisation?.staff.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  return (
+    <>
+      <PageTitle>{wording.menu.journal}</PageTitle>
+      <AskForm
+        address={address}
+        asked={[
+          { kind: "choice", name: "event", label: journal.event, options: events },
+          { kind: "choice", name: "actor", label: journal.actor, options: staff },
+          { kind: "day", name: "since", label: journal.since },
+          { kind: "day", name: "until", label: journal.until },
+          { kind: "text", name: "subject", label: journal.subjectId },
+        ]}
+      />
+      {error && <Alert type="error" title={list.failed} showIcon />}
+      <JournalTable
+        rows={found?.edges.map(({ node }) => node) ?? []}
+        loading={loading && !organisation}
+        before={(address.page - 1) * PAGE}
+      />
+      <Pager total={found?.totalCount ?? 0} next={found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null} address={address} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { ActButton } from "../../../acts/ActButton.js";
+import { ChoiceField, optionsOf, TextField } from "../../../acts/fields.js";
+import { graphql } from "../../../gql/gql.js";
+import type { Handover } from "../../../gql/graphql.js";
+import { wording } from "../../../wording/zh-CN.js";
+import type { OpinionAct } from "./opinion-acts.js";
+
+const { opinions } = wording;
+const { acts } = opinions;
+
+const AssignOpinion_act = graphql(`
+  mutation AssignOpinion($input: AssignOpinionInput!) {
+    assignOpinion(input: $input) {
+      ... on Opinion { id version status }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+const AcknowledgeOpinion_act = graphql(`
+  mutation AcknowledgeOpinion($input: AcknowledgeOpinionInput!) {
+    acknowledgeOpinion(input: $input) {
+      ... on Opinion { id version status }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+const ReturnOpinion_act = graphql(`
+  mutation ReturnOpinion($input: ReturnOpinionInput!) {
+    returnOpinion(input: $input) {
+      ... on Opinion { id version status }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+const offered = (units: OpinionAct["units"], but?: string) =>
+  units.filter(({ id, retired }) => !retired && id !== but).map(({ id, name }) => ({ value: id, label: name }));
+
+export const AssignOpinion = ({ opinion: { id, version, unit, rounds }, units, unless }: OpinionAct) => (
+  <ActButton
+    name={acts.assign.name}
+    act={AssignOpinion_act}
+    asked={(given: { unit: string; handover: Handover }) => ({ input: { opinion: id, version, ...given } })}
+    explains={acts.assign.explains}
+    unless={unless}
+    values={{ handover: "ASSIGN", ...proposed(rounds) }}
+    primary
+  >
+    <ChoiceField name="unit" label={opinions.unit} options={offered(units, unit?.id)} />
+    <ChoiceField name="handover" label={acts.assign.how} options={optionsOf(opinions.handovers)} />
+  </ActButton>
+);
+
+/** The unit that the last one proposed when it returned the opinion. */
+const proposed = (rounds: OpinionAct["opinion"]["rounds"]) => {
+  const proposes = rounds.at(-1)?.returns.at(-1)?.proposes;
+  return proposes ? { unit: proposes } : {};
+};
+
+export const AcknowledgeOpinion = ({ opinion: { id, version }, unless }: OpinionAct) => (
+  <ActButton
+    name={acts.acknowledge.name}
+    act={AcknowledgeOpinion_act}
+    asked={() => ({ input: { opinion: id, version } })}
+    explains={acts.acknowledge.explains}
+    unless={unless}
+    primary
+  />
+);
+
+export const ReturnOpinion = ({ opinion: { id, version, unit }, units, unless }: OpinionAct) => (
+  <ActButton
+    name={acts.return.name}
+    act={ReturnOpinion_act}
+    asked={(given: { proposes: string; reason: string }) => ({ input: { opinion: id, version, ...given } })}
+    explains={acts.return.explains}
+    unless={unless}
+  >
+    <ChoiceField name="proposes" label={acts.return.proposes} options={offered(units, unit?.id)} />
+    <TextField name="reason" label={opinions.reason} area={3} />
+  </ActButton>
+);

@@ -1,0 +1,72 @@
+import { ActButton } from "../../acts/ActButton.js";
+import { graphql } from "../../gql/gql.js";
+import { useNotMine } from "../../session/me.js";
+import { clauseName } from "../../wording/clause-name.js";
+import { wording } from "../../wording/zh-CN.js";
+import { PartFields } from "./PartFields.js";
+import type { Setting } from "./RegulationPage.js";
+
+const LayDownSetting_act = graphql(`
+  mutation LayDownSetting($input: LayDownSettingInput!) {
+    layDownSetting(input: $input) {
+      ... on Regulation { id }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+const LiftSetting_act = graphql(`
+  mutation LiftSetting($input: LiftSettingInput!) {
+    liftSetting(input: $input) {
+      ... on Regulation { id }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+type Props = { readonly setting: Setting; readonly version: string };
+
+const { regulation: words } = wording;
+
+/** A value that is the only lawful one is not asked for. */
+export const onlyOne = (usual: unknown) => {
+  if (usual === true) return words.always;
+  return typeof usual === "string" ? words.oneMethod : undefined;
+};
+
+/** The office's own value, in the shape of its clause. */
+export function LayDownSetting({ setting: { clause, content, usual }, version }: Props) {
+  const notMine = useNotMine("APPROVER");
+  return (
+    <ActButton
+      name={words.layDown.name}
+      act={LayDownSetting_act}
+      asked={(given: { content: unknown }) => ({ input: { clause, regulation: version, content: given.content } })}
+      explains={`${clauseName(clause)}：${words.layDown.explains}`}
+      unless={notMine}
+      values={{ content: content ?? usual }}
+      small
+    >
+      {clause === "schedule" && <p>{words.layDown.before}</p>}
+      <PartFields content={usual} path={["content"]} />
+    </ActButton>
+  );
+}
+
+export function LiftSetting({ setting: { clause, laidDownOn }, version }: Props) {
+  const notMine = useNotMine("APPROVER");
+  return (
+    <ActButton
+      name={words.lift.name}
+      act={LiftSetting_act}
+      asked={() => ({ input: { clause, regulation: version } })}
+      explains={`${clauseName(clause)}：${words.lift.explains}`}
+      unless={laidDownOn ? notMine : words.lift.none}
+      small
+    />
+  );
+}

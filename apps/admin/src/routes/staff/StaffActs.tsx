@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { ActButton } from "../../acts/ActButton.js";
+import { ChoiceField, optionsOf } from "../../acts/fields.js";
+import { graphql } from "../../gql/gql.js";
+import type { RenewSignInMutation, Role } from "../../gql/graphql.js";
+import { useNotMine } from "../../session/me.js";
+import { wording } from "../../wording/zh-CN.js";
+import { unitOptions } from "./AdmitStaff.js";
+import { type Admitted, FirstPassword } from "./FirstPassword.js";
+import type { Member, StaffUnits } from "./StaffPage.js";
+
+const AssignRoles_act = graphql(`
+  mutation AssignRoles($input: AssignRolesInput!) {
+    assignRoles(input: $input) {
+      ... on Staff { id roles unit }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+const RenewSignIn_act = graphql(`
+  mutation RenewSignIn($input: StaffInput!) {
+    renewSignIn(input: $input) {
+      ... on AdmittedStaff { firstPassword member { id username } }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+const SuspendStaff_act = graphql(`
+  mutation SuspendStaff($input: StaffInput!) {
+    suspendStaff(input: $input) {
+      ... on Staff { id suspendedAt }
+      ... on Refusal { code article values }
+      ... on OutOfTurn { nowAt }
+      ... on InvalidInput { faults { field code article values } }
+    }
+  }
+`);
+
+type Given = { roles: Role[]; unit?: string | undefined };
+
+const { staff } = wording;
+
+/** Other roles, a new first password, the end of a sign-in. */
+export function StaffActs({ member, units }: { readonly member: Member; readonly units: StaffUnits }) {
+  const notMine = useNotMine("ADMINISTRATOR");
+  const [admitted, setAdmitted] = useState<Admitted>();
+  const unless = notMine ?? (member.suspendedAt ? staff.suspend.already : undefined);
+  const common = { unless, small: true } as const;
+  const input = { staff: member.id };
+  return (
+    <>
+      <ActButton
+        name={staff.assign.name}
+        act={AssignRoles_act}
+        asked={({ roles, unit }: Given) => ({ input: { ...input, roles, ...(unit && { unit }) } })}
+        explains={staff.assign.explains}
+        values={{ roles: [...member.roles], unit: member.unit ?? undefined }}
+        {...common}
+      >
+        <ChoiceField name="roles" label={staff.roles} options={optionsOf(wording.roles)} many />
+        <ChoiceField name="unit" label={staff.unit} extra={staff.unitHint} options={unitOptions(units)} optional />
+      </ActButton>
+      <ActButton
+        name={staff.renew.name}
+        act={RenewSignIn_act}
+        asked={() => ({ input })}
+        explains={`${member.name}：${staff.renew.explains}`}
+        onDone={({ renewSignIn }: RenewSignInMutation) => setAdmitted(renewSignIn as Admitted)}
+        {...common}
+      />
+      <ActButton
+        name={staff.suspend.name}
+        act={SuspendStaff_act}
+        asked={() => ({ input })}
+        explains={`${member.name}：${staff.suspend.explains}`}
+        danger
+        {...common}
+      />
+      {admitted && <FirstPassword admitted={admitted} onClose={() => setAdmitted(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CivilDate } from "@kaimen/domain";
+import type { Role } from "../../gql/graphql.js";
+
+/** One thing that is to be done: what, by whom, until when, by which article. */
+export type Item = {
+  readonly key: string;
+  readonly what: string;
+  readonly about: string;
+  readonly to: string;
+  readonly whose: readonly Role[];
+  /** Of those roles, still not everybody: a text is not read by who wrote it. */
+  readonly notMine?: boolean;
+  readonly due?: CivilDate | null | undefined;
+  /** Null where the office has set the term, undefined where there is none. */
+  readonly article?: string | null | undefined;
+  readonly provisional?: boolean;
+};
+
+export type Standing = "OVERDUE" | "SOON" | "LATER";
+
+const SOON = 2;
+
+/** Overdue from the day after; soon where two of the working days to come are left, or fewer. */
+export function standingOf(due: CivilDate | null | undefined, today: CivilDate, workingDays: readonly CivilDate[]): Standing {
+  if (!due) return "LATER";
+  if (due < today) return "OVERDUE";
+  return workingDays.filter((day) => day > today && day <= due).length <= SOON ? "SOON" : "LATER";
+}
+
+/** What is due first stands first; what has no term stands last. */
+export const byDue = (one: Item, other: Item) => (one.due ?? "9999").localeCompare(other.due ?? "9999");
