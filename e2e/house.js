@@ -1,10 +1,10 @@
 /** The product as it ships, in demo mode, with a second town behind it that has what a story needs under way. */
-import { shuidongDemo } from "../apps/api/dist/demo/shuidong.js";
-import { env } from "../apps/api/dist/env.js";
-import { boot } from "../apps/api/dist/platform/boot/boot.js";
-import { Closing } from "../apps/api/dist/platform/boot/closing.js";
-import { say } from "../apps/api/dist/platform/boot/say.js";
-import { stopOnSignals } from "../apps/api/dist/platform/boot/stop-on-signals.js";
+import { shuidongDemo } from "@kaimen/api/dist/demo/shuidong.js";
+import { env } from "@kaimen/api/dist/env.js";
+import { boot } from "@kaimen/api/dist/platform/boot/boot.js";
+import { Closing } from "@kaimen/api/dist/platform/boot/closing.js";
+import { say } from "@kaimen/api/dist/platform/boot/say.js";
+import { stopOnSignals } from "@kaimen/api/dist/platform/boot/stop-on-signals.js";
 import { secondTown } from "./second-town.js";
 
 const demo = {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { apply, nominate } from "@kaimen/api/dist/demo/applicants.js";
+import { callOut } from "@kaimen/api/dist/demo/call-out.js";
+import { founded } from "@kaimen/api/dist/demo/founded.js";
+import { must } from "@kaimen/api/dist/demo/must.js";
+import { reviewed } from "@kaimen/api/dist/demo/season/reviewed.js";
+import { seasonOf } from "@kaimen/api/dist/demo/season/season.js";
+import { release } from "@kaimen/api/dist/demo/town.js";
+import { noticePreview } from "@kaimen/api/dist/publicity-notices/notice-preview.query.js";
 import { workingDaysAfter } from "@kaimen/domain";
-import { apply, nominate } from "../apps/api/dist/demo/applicants.js";
-import { callOut } from "../apps/api/dist/demo/call-out.js";
-import { founded } from "../apps/api/dist/demo/founded.js";
-import { must } from "../apps/api/dist/demo/must.js";
-import { reviewed } from "../apps/api/dist/demo/season/reviewed.js";
-import { seasonOf } from "../apps/api/dist/demo/season/season.js";
-import { release } from "../apps/api/dist/demo/town.js";
-import { noticePreview } from "../apps/api/dist/publicity-notices/notice-preview.query.js";
 
 const TOWN = { code: "hexi", name: "河西镇人民政府", kind: "TOWN", staff: "hexi" };
 
