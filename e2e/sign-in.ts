@@ -1,11 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
-
-/** A desk of one's own: each member of staff sits in another browser. */
-export async function deskOf(browser: Browser, username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, username);
-  return page;
-}
+import type { Page } from "@playwright/test";
 
 /** At the office's door, as one of the demo's people; whoever was signed in before has left. */
 export async function signIn(page: Page, username: string): Promise<void> {
