@@ -1,14 +1,13 @@
 import type { ClauseName } from "@kaimen/domain";
 
-/** What a clause is about, as the office says it. */
-export const clauseNames: Record<ClauseName, string> = {
+const clauses: Record<ClauseName, string> = {
   host: "举办单位",
   timesPerYear: "每年次数",
   months: "举行月份",
-  localTie: "本地联系",
+  localTie: "与本地的联系",
   minimumAge: "最低年龄",
   maximumAge: "最高年龄",
-  civilCapacity: "民事行为能力",
+  civilCapacity: "完全民事行为能力",
   categories: "代表类别",
   onePlacePerPerson: "一人一个名额",
   dataConsent: "个人信息同意",
@@ -17,7 +16,7 @@ export const clauseNames: Record<ClauseName, string> = {
   recruitment: "征集渠道",
   registration: "报名",
   jointReview: "联合审查",
-  selection: "产生办法",
+  selection: "名单产生办法",
   publicNotice: "公示",
   noticeTerms: "公示期",
   invitationTerms: "答复邀请的期限",
@@ -27,11 +26,14 @@ export const clauseNames: Record<ClauseName, string> = {
   forms: "活动形式",
   leaderReport: "领导报告",
   everyOpinionAnswered: "意见逐条答复",
-  replyTerms: "答复期限",
-  signOffBySecondPerson: "答复由另一人审签",
+  replyTerms: "意见答复期限",
+  signOffBySecondPerson: "由另一人审签",
   releaseReview: "发布审核",
   secrecyReview: "保密审查",
-  settledCalendar: "放假安排尚未公布",
+  settledCalendar: "放假安排已公布",
   schedule: "时间安排",
-  retention: "保存期限",
+  retention: "个人信息保存期限",
 };
+
+/** What a clause is called; one that this version of the office does not know keeps its own name. */
+export const clauseName = (name: string): string => (clauses as Readonly<Record<string, string>>)[name] ?? name;

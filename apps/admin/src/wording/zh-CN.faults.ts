@@ -1,5 +1,5 @@
 import type { FaultCode, Values } from "@kaimen/domain";
-import { clauseNames } from "./zh-CN.clauses.js";
+import { clauseName } from "./zh-CN.clauses.js";
 import { saidValue } from "./zh-CN.dates.js";
 
 function range({ least, most, after, before, earliest, latest, sumOfLeast, sumOfMost, seats, digits, have }: Values): string {
@@ -21,8 +21,7 @@ function range({ least, most, after, before, earliest, latest, sumOfLeast, sumOf
 /** What is wrong with a field, said beside it. A new code is a type error until it has its words. */
 export const faults: Record<FaultCode, (values: Values) => string> = {
   CONTRADICTS: () => "和别处填的对不上，或重复了",
-  GROUND_NEEDED: ({ clause }) =>
-    clause ? `和“${clauseNames[clause as keyof typeof clauseNames] ?? clause}”的一般做法不同，请写明理由` : "请写明理由",
+  GROUND_NEEDED: ({ clause }) => (clause ? `和“${clauseName(String(clause))}”的一般做法不同，请写明理由` : "请写明理由"),
   LAST_ADMINISTRATOR: () => "这是最后一位管理员，请先指定另一位",
   MALFORMED: () => "格式不对",
   NOT_FOUND: () => "没有找到",

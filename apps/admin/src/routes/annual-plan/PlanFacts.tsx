@@ -1,5 +1,5 @@
 import { Descriptions } from "antd";
-import { clauseName } from "../../wording/clause-name.js";
+import { clauseName } from "../../wording/zh-CN.clauses.js";
 import { wording } from "../../wording/zh-CN.js";
 import type { Plan } from "./AnnualPlanPage.js";
 

@@ -1,6 +1,5 @@
-import type { ClauseName } from "@kaimen/domain";
 import { TextField } from "../../ui/TextField.js";
-import { clauseNames } from "../../wording/zh-CN.clauses.js";
+import { clauseName } from "../../wording/zh-CN.clauses.js";
 import { words } from "../../wording/zh-CN.day.js";
 import classes from "./day.module.css";
 
@@ -15,12 +14,7 @@ export const GroundFields = ({ clauses }: { readonly clauses: readonly string[] 
   <>
     <p className={classes.hint}>{words.plan.groundsHint}</p>
     {[...new Set(clauses)].map((clause) => (
-      <TextField
-        key={clause}
-        name={["grounds", clause]}
-        label={words.plan.groundFor(clauseNames[clause as ClauseName] ?? clause)}
-        rows={2}
-      />
+      <TextField key={clause} name={["grounds", clause]} label={words.plan.groundFor(clauseName(clause))} rows={2} />
     ))}
   </>
 );

@@ -1,7 +1,7 @@
 import { ActButton } from "../../acts/ActButton.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
-import { clauseName } from "../../wording/clause-name.js";
+import { clauseName } from "../../wording/zh-CN.clauses.js";
 import { wording } from "../../wording/zh-CN.js";
 import { PartFields } from "./PartFields.js";
 import type { Setting } from "./RegulationPage.js";

@@ -1,6 +1,6 @@
 import { Table, Typography } from "antd";
-import { clauseName } from "../../wording/clause-name.js";
 import { saidContent } from "../../wording/said-content.js";
+import { clauseName } from "../../wording/zh-CN.clauses.js";
 import { wording } from "../../wording/zh-CN.js";
 import { forces } from "../../wording/zh-CN.plan.js";
 import type { Setting } from "./RegulationPage.js";

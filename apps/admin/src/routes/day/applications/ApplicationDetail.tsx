@@ -5,7 +5,7 @@ import { graphql } from "../../../gql/gql.js";
 import type { ApplicationDetailQuery } from "../../../gql/graphql.js";
 import { useMe } from "../../../office/use-me.js";
 import { TextField } from "../../../ui/TextField.js";
-import { clauseNames } from "../../../wording/zh-CN.clauses.js";
+import { clauseName } from "../../../wording/zh-CN.clauses.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -76,8 +76,7 @@ function itemsOf(application: Application) {
   const { findings, consents } = application;
   const given = (Object.keys(labels.consent) as (keyof typeof labels.consent)[]).filter((name) => consents[name]);
   const judged = findings.map(
-    ({ clause, ok, article }) =>
-      `${clauseNames[clause as keyof typeof clauseNames]}：${ok ? labels.ok : labels.notOk}${article ? `（${article}）` : ""}`,
+    ({ clause, ok, article }) => `${clauseName(clause)}：${ok ? labels.ok : labels.notOk}${article ? `（${article}）` : ""}`,
   );
   return [
     [labels.number, application.receiptNumber],
