@@ -3,7 +3,8 @@ import { type CivilDate, instantAt } from "@kaimen/domain";
 import { Alert } from "antd";
 import { graphql } from "../../gql/gql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
-import { AskForm } from "../../ui/AskForm.js";
+import { optionsOf } from "../../ui/list/options.js";
+import { QueryForm } from "../../ui/list/QueryForm.js";
 import { Pager } from "../../ui/Pager.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -24,7 +25,7 @@ const JournalPage_query = graphql(`
 `);
 
 const { journal, list } = wording;
-const events = Object.entries(journal.events).map(([value, label]) => ({ value, label }));
+const events = optionsOf(journal.events);
 const from = (day: string | undefined) => (day ? instantAt(day as CivilDate, "00:00") : undefined);
 const to = (day: string | undefined) => (day ? instantAt(day as CivilDate, "24:00") : undefined);
 
@@ -47,11 +48,11 @@ export function JournalPage() {
   return (
     <>
       <PageTitle>{wording.menu.journal}</PageTitle>
-      <AskForm
+      <QueryForm
         address={address}
-        asked={[
-          { kind: "choice", name: "event", label: journal.event, options: events },
-          { kind: "choice", name: "actor", label: journal.actor, options: staff },
+        fields={[
+          { kind: "one", name: "event", label: journal.event, options: events },
+          { kind: "one", name: "actor", label: journal.actor, options: staff },
           { kind: "day", name: "since", label: journal.since },
           { kind: "day", name: "until", label: journal.until },
           { kind: "text", name: "subject", label: journal.subjectId },

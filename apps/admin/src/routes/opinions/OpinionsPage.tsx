@@ -3,7 +3,8 @@ import { Alert, Flex } from "antd";
 import { graphql } from "../../gql/gql.js";
 import type { OpinionStatus } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
-import { AskForm } from "../../ui/AskForm.js";
+import { optionsOf } from "../../ui/list/options.js";
+import { QueryForm } from "../../ui/list/QueryForm.js";
 import { Pager } from "../../ui/Pager.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -28,7 +29,7 @@ const OpinionsPage_query = graphql(`
 `);
 
 const { opinions, list } = wording;
-const statuses = Object.entries(opinions.statuses).map(([value, label]) => ({ value, label }));
+const statuses = optionsOf(opinions.statuses);
 
 /** The board by status with its clocks, and the list of what was asked for, what is due first on top. */
 export function OpinionsPage() {
@@ -53,12 +54,12 @@ export function OpinionsPage() {
         <RegisterOpinion days={days} />
       </Flex>
       <Tallies tallies={organisation?.opinionTallies ?? []} address={address} />
-      <AskForm
+      <QueryForm
         address={address}
-        asked={[
-          { kind: "choice", name: "status", label: opinions.status, options: statuses },
-          { kind: "choice", name: "unit", label: opinions.unit, options: units },
-          { kind: "choice", name: "openDay", label: opinions.openDay, options: days },
+        fields={[
+          { kind: "one", name: "status", label: opinions.status, options: statuses },
+          { kind: "one", name: "unit", label: opinions.unit, options: units },
+          { kind: "one", name: "openDay", label: opinions.openDay, options: days },
           { kind: "tick", name: "overdue", label: opinions.overdueOnly },
         ]}
       />

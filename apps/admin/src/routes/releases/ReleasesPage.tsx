@@ -6,7 +6,8 @@ import type { ReleaseStatus, ReleasesPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { useNames } from "../../people/use-names.js";
 import { useMe } from "../../session/me.js";
-import { AskForm } from "../../ui/AskForm.js";
+import { optionsOf } from "../../ui/list/options.js";
+import { QueryForm } from "../../ui/list/QueryForm.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
 import { dueStep, notByMe } from "./due-step.js";
@@ -23,7 +24,7 @@ const ReleasesPage_query = graphql(`
 type Release = NonNullable<ReleasesPageQuery["organisation"]>["releases"][number];
 
 const { releases, list } = wording;
-const statuses = Object.entries(releases.statuses).map(([value, label]) => ({ value, label }));
+const statuses = optionsOf(releases.statuses);
 
 /** Texts on their way out; those that wait for one's own reading say so. */
 export function ReleasesPage() {
@@ -34,7 +35,7 @@ export function ReleasesPage() {
   return (
     <>
       <PageTitle>{wording.menu.releases}</PageTitle>
-      <AskForm address={address} asked={[{ kind: "choice", name: "status", label: releases.status, options: statuses }]} />
+      <QueryForm address={address} fields={[{ kind: "one", name: "status", label: releases.status, options: statuses }]} />
       {error && <Alert type="error" title={list.failed} showIcon />}
       <ReleasesTable rows={rows} loading={loading && !data} />
     </>

@@ -8,7 +8,8 @@ import type { ApplicationChannel, ApplicationStatus, ApplicationsPageQuery } fro
 import { useMe } from "../../../office/use-me.js";
 import { OfficeList, PAGE } from "../../../ui/list/OfficeList.js";
 import { optionsOf } from "../../../ui/list/options.js";
-import { type QueryField, QueryForm } from "../../../ui/list/QueryForm.js";
+import { QueryForm } from "../../../ui/list/QueryForm.js";
+import type { QueryField } from "../../../ui/list/query-field.js";
 import { useAddressState } from "../../../ui/use-address-state.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";

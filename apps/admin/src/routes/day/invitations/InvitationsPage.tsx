@@ -5,7 +5,8 @@ import type { InvitationStatus, InvitationsPageQuery } from "../../../gql/graphq
 import { useMe } from "../../../office/use-me.js";
 import { OfficeList, PAGE } from "../../../ui/list/OfficeList.js";
 import { optionsOf } from "../../../ui/list/options.js";
-import { type QueryField, QueryForm } from "../../../ui/list/QueryForm.js";
+import { QueryForm } from "../../../ui/list/QueryForm.js";
+import type { QueryField } from "../../../ui/list/query-field.js";
 import { useAddressState } from "../../../ui/use-address-state.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
