@@ -5,9 +5,12 @@ import type { Tx } from "../world.js";
 export const listedPlaces = async ({ rolls }: Pick<Tx, "rolls">, day: OpenDay): Promise<Place[]> =>
   seatedOf(await rolls.of(day)).map(({ receipt, category }) => ({ receipt, category }));
 
-/** Who has a place now, unsealed for a list that masks them. Who was erased is known by number alone. */
-export async function listedPeople(tx: Pick<Tx, "rolls" | "applications" | "people">, day: OpenDay): Promise<ProposedPerson[]> {
-  const places = await listedPlaces(tx, day);
+/** Those of these places, unsealed for a list that masks them. Who was erased is known by number alone. */
+export async function listedPeople(
+  tx: Pick<Tx, "applications" | "people">,
+  day: OpenDay,
+  places: readonly Place[],
+): Promise<ProposedPerson[]> {
   const applications = await tx.applications.listed(
     day.organisation,
     day.id,

@@ -15,11 +15,12 @@ export const publishNotice =
       const { text, release } = await tx.releases.handedIn(clerk.organisation, "NOTICE", openDay);
       const answer = publish(day, { textHash: sha256(text), release }, circumstances);
       if (!isFact<Noticed>(answer)) return answer;
-      const faults = listFaults(text, { listed: await listedPlaces(tx, day) });
+      const listed = await listedPlaces(tx, day);
+      const faults = listFaults(text, { listed });
       if (faults.length > 0) return invalid(...faults);
 
       await tx.releases.publish(clerk.organisation, "NOTICE", openDay, text, world.now());
-      await tx.notices.publish(day, noticeLines(await listedPeople(tx, day)), answer.noticeClosesOn);
+      await tx.notices.publish(day, noticeLines(await listedPeople(tx, day, listed)), answer.noticeClosesOn);
       await tellApplicants(tx, day, "list-published", { due: answer.noticeClosesOn });
       return answer;
     });

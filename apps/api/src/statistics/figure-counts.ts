@@ -1,7 +1,5 @@
-import { CONTENT_GRADES, type FigureCounts, type Status } from "@kaimen/domain";
+import { CONTENT_GRADES, type FigureCounts, wasHeld } from "@kaimen/domain";
 import type { CrowdRow, DayRow, OpinionCountRow } from "./counts.query.js";
-
-const HELD: readonly Status[] = ["HELD", "SUMMARISED", "ARCHIVED"];
 
 const adder =
   <Row>(rows: readonly Row[]) =>
@@ -13,7 +11,7 @@ type DayPart = Pick<DayRow, "status" | "selected" | "candidates">;
 /** Rows that the database counted, as the domain reads them; without a day, what belongs to none. */
 export function figureCounts(day: DayPart | undefined, crowds: readonly CrowdRow[], opinions: readonly OpinionCountRow[]): FigureCounts {
   return {
-    openDaysHeld: day && HELD.includes(day.status) ? 1 : 0,
+    openDaysHeld: day && wasHeld(day) ? 1 : 0,
     selected: day?.selected ?? 0,
     candidates: day?.candidates ?? 0,
     ...peopleOf(crowds),

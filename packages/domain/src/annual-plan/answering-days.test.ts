@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { civilDate } from "../calendar/civil-date.js";
-import { STATUSES } from "../open-day/stages.js";
-import { answeringDays, wasHeld } from "./answering-days.js";
+import { answeringDays } from "./answering-days.js";
 
 const entry = (month: number, date?: string) => ({ month, theme: "走进政务服务", ...(date && { date: civilDate(date) }) });
 const answers = (entries: ReturnType<typeof entry>[], ...dates: string[]) =>
@@ -24,8 +23,4 @@ describe("The open day that answers for an entry of the year's plan", () => {
   });
 
   it("answers for no second entry", () => expect(answers([entry(6), entry(6)], "2026-06-22")).toEqual(["2026-06-22", undefined]));
-
-  it("was held from the moment it was closed, and not while it is under way", () => {
-    expect(STATUSES.filter((status) => wasHeld({ status }))).toEqual(["HELD", "SUMMARISED", "ARCHIVED"]);
-  });
 });

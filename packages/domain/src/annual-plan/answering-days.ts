@@ -1,12 +1,7 @@
 import { type CivilDate, monthOf, yearOf } from "../calendar/civil-date.js";
-import type { Status } from "../open-day/open-day.js";
 import type { AnnualEntry, AnnualPlan } from "./annual-plan.js";
 
 type Dated = { readonly date: CivilDate };
-
-/** The statuses of a day that was held: its list, its stops and its guests are behind it. */
-const HELD: readonly Status[] = ["HELD", "SUMMARISED", "ARCHIVED"];
-export const wasHeld = ({ status }: { readonly status: Status }): boolean => HELD.includes(status);
 
 /**
  * Which open day answers for which entry of the plan, in the order of the entries: the one of its date, else the first of its

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { nextStage, STATUSES, stagesOf } from "./stages.js";
+import { nextStage, STATUSES, stagesOf, wasHeld } from "./stages.js";
 
 describe("Which stages an open day passes", () => {
   it("is every stage where the regulation leaves none out", () => {
@@ -24,5 +24,9 @@ describe("Which stages an open day passes", () => {
 
   it("ends with the archive, and with a cancellation", () => {
     expect([nextStage("ARCHIVED", {}), nextStage("CANCELLED", {})]).toEqual([undefined, undefined]);
+  });
+
+  it("holds a day from the moment it was closed, and not while it is under way", () => {
+    expect(STATUSES.filter((status) => wasHeld({ status }))).toEqual(["HELD", "SUMMARISED", "ARCHIVED"]);
   });
 });

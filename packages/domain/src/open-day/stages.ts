@@ -42,5 +42,9 @@ export function nextStage(status: Status, regulation: Pick<Regulation, "without"
 /** The list stands, by lot or otherwise, and may be published. */
 export const isSelected = (day: OpenDay): day is Selected => day.status === "SELECTING" && day.selectedOn !== undefined;
 
+/** The statuses of a day that was held: its list, its stops and its guests are behind it. */
+const HELD: readonly Status[] = ["HELD", "SUMMARISED", "ARCHIVED"];
+export const wasHeld = ({ status }: { readonly status: Status }): boolean => HELD.includes(status);
+
 /** Until the doors open, a day can be moved or called off. */
 export const isBeforeTheDay = (day: OpenDay): day is BeforeTheDay => STATUSES.indexOf(day.status) < STATUSES.indexOf("UNDER_WAY");
