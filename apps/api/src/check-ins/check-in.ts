@@ -33,8 +33,7 @@ async function written(tx: Tx, world: World, clerk: Clerk, given: Omit<CheckInGi
   const receiptNumber = await numberOf(tx, clerk, given);
   const invitation = receiptNumber ? await tx.invitations.to(day, receiptNumber) : null;
   if (!receiptNumber || !invitation) return invalid({ field: given.ticket ? "ticket" : "receiptNumber", code: "NOT_FOUND" });
-  const { gone } = await tx.rolls.of(day);
-  const left = gone.find(({ receipt }) => receipt === receiptNumber);
+  const left = await tx.rolls.goneFrom(day, receiptNumber);
   if (left) return { nowAt: left.because };
 
   const stops = day.itinerary.map(({ venue }) => venue);

@@ -3,6 +3,7 @@ import type { Tx } from "../world.js";
 
 /** Invites people who have a place (邀请), and tells them until when to answer. In the place of another, where a reserve moved up. */
 export async function inviteSeated(tx: Tx, day: OpenDay, seated: readonly (Place | Promotion)[], on: CivilDate): Promise<void> {
+  if (seated.length === 0) return;
   const invitations = seated.map((place) => invite(place, on, "inPlaceOf" in place ? place : undefined));
   await tx.invitations.add(day, ...invitations);
 

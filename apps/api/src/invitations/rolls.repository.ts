@@ -20,6 +20,12 @@ export class Rolls {
     return { quotas, selected: selected.map(placeOf), reserves: reserves.map(placeOf), gone: gone.map(goneOf) };
   }
 
+  /** One look by key: a door asks at every ticket. */
+  async goneFrom({ organisation, id: openDay }: Pick<Day, "organisation" | "id">, receipt: string): Promise<Gone | null> {
+    const row = await this.manager.findOneBy(GoneRow, { organisation, openDay, receipt });
+    return row && goneOf(row);
+  }
+
   async leave({ organisation, id: openDay }: Day, ...gone: readonly Gone[]): Promise<void> {
     if (gone.length === 0) return;
     const rows = gone.map(({ receipt, because, explanation = null }) => ({ receipt, because, explanation, goneAt: this.now() }));

@@ -30,6 +30,7 @@ import { Jobs1790000000090 } from "./0090-jobs.js";
 import { OutboxList1790000000091 } from "./0091-outbox-list.js";
 import { AskedOfPeople1790000000110 } from "./0110-asked-of-people.js";
 import { LocalDays1790000000111 } from "./0111-local-days.js";
+import { OpinionsOfADay1790000000112 } from "./0112-opinions-of-a-day.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   OutboxList1790000000091,
   AskedOfPeople1790000000110,
   LocalDays1790000000111,
+  OpinionsOfADay1790000000112,
 ];

@@ -1,4 +1,4 @@
-import { articleOf, type CivilDate, OFFICE_DEFAULTS, type SettingName, stageLeftOut } from "@kaimen/domain";
+import { type CivilDate, OFFICE_DEFAULTS, type SettingName, spokenBy, stageLeftOut } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
 import { RegulationRow } from "./regulation.row.js";
 import type { SettingType } from "./setting.type.js";
@@ -14,10 +14,7 @@ export async function settingsOf(manager: EntityManager, organisation: string, t
   return row ? (Object.keys(OFFICE_DEFAULTS) as SettingName[]).filter((name) => isLeftTo(row, name)).map((name) => shown(row, name)) : [];
 }
 
-function isLeftTo({ document }: RegulationRow, name: SettingName): boolean {
-  const clause = document[name];
-  return !(clause && articleOf(clause.basis)) && !stageLeftOut(name, document);
-}
+const isLeftTo = ({ document }: RegulationRow, name: SettingName): boolean => !spokenBy(document, name) && !stageLeftOut(name, document);
 
 function shown({ document, own }: RegulationRow, clause: SettingName): SettingType {
   const { force, content: usual } = OFFICE_DEFAULTS[clause];

@@ -1,10 +1,10 @@
 import type { Gone, Roll } from "../invitation/roll.js";
 import { seatedOf, waitingOf } from "../invitation/seated.js";
-import { type Promotion, type Vacated, vacate } from "../invitation/vacate.js";
-import { type Fault, type InvalidInput, invalid, isFact } from "../regulation/answer.js";
+import { type AllVacated, vacateAll } from "../invitation/vacate.js";
+import { type Fault, type InvalidInput, invalid } from "../regulation/answer.js";
 
 export type AtTheDoor = { readonly absent: readonly string[]; readonly waiting: readonly string[] };
-export type StoodIn = { readonly roll: Roll; readonly promotions: readonly Promotion[] };
+export type StoodIn = AllVacated;
 
 /** Who has a place is absent or not; who waits is at the door or not. Anything else is a slip of the pen. */
 function faultsOf(roll: Roll, { absent, waiting }: AtTheDoor): Fault[] {
@@ -24,14 +24,8 @@ export function standIn(roll: Roll, door: AtTheDoor): StoodIn | InvalidInput {
   if (faults.length > 0) return invalid(...faults);
   const stayedAway = waitingOf(roll).filter(({ receipt }) => !door.waiting.includes(receipt));
   const atDoor: Roll = { ...roll, gone: [...roll.gone, ...stayedAway.map(absence)] };
-  return [...new Set(door.absent)].reduce<StoodIn>(
-    (so, receipt) => {
-      const answer = vacate(so.roll, absence({ receipt }));
-      if (!isFact<Vacated>(answer)) return so;
-      return { roll: answer.roll, promotions: answer.promotion ? [...so.promotions, answer.promotion] : so.promotions };
-    },
-    { roll: atDoor, promotions: [] },
-  );
+  const absent = [...new Set(door.absent)].map((receipt) => absence({ receipt }));
+  return vacateAll(atDoor, absent);
 }
 
 const absence = ({ receipt }: { readonly receipt: string }): Gone => ({ receipt, because: "ABSENT" });

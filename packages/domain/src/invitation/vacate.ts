@@ -1,4 +1,4 @@
-import { type InvalidInput, invalid, type OutOfTurn } from "../regulation/answer.js";
+import { type InvalidInput, invalid, isFact, type OutOfTurn } from "../regulation/answer.js";
 import type { Gone, GoneReason, PromotionRule, Roll } from "./roll.js";
 import { seatedOf } from "./seated.js";
 
@@ -27,3 +27,17 @@ export function vacate(roll: Roll, gone: Gone): Vacated | OutOfTurn | InvalidInp
   const { receipt, category, by: rule } = next;
   return { roll: after, promotion: { receipt, category, inPlaceOf: gone.receipt, because: gone.because, rule } };
 }
+
+/** The roll after several have left, and everybody who moved up. */
+export type AllVacated = { readonly roll: Roll; readonly promotions: readonly Promotion[] };
+
+/** One leaves after the other, in the order given; who cannot leave is passed over. */
+export const vacateAll = (roll: Roll, gone: readonly Gone[]): AllVacated =>
+  gone.reduce<AllVacated>(
+    (so, one) => {
+      const answer = vacate(so.roll, one);
+      if (!isFact<Vacated>(answer)) return so;
+      return { roll: answer.roll, promotions: answer.promotion ? [...so.promotions, answer.promotion] : so.promotions };
+    },
+    { roll, promotions: [] },
+  );
