@@ -1,5 +1,3 @@
-import type { Language } from "../wording/wording.js";
-
 /** What a reader can choose; the first of each is the usual. */
 export const CHOICES = {
   view: ["ordinary", "elder"],
@@ -15,7 +13,6 @@ type Choices = { readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name]
 
 /** How the reader likes the pages, kept in one cookie that says nothing about the person. */
 export type Preferences = Choices & {
-  readonly language: Language;
   /** False on the first visit, when the elder version is offered. */
   readonly chosen: boolean;
 };

@@ -1,11 +1,11 @@
 import type { Wording } from "../wording/wording.js";
 import type { Paths } from "./paths.js";
 
-export type SectionLink = { readonly name: string; readonly to: string };
+type SectionLink = { readonly name: string; readonly to: string };
 
-/** Every section of a town's pages, once: header, footer, site map, search and sitemap.xml read this list. */
+/** Every section of a town's pages, once: footer, site map, search and sitemap.xml read this list. */
 export const sectionsOf = (town: string, year: number, paths: Paths, wording: Wording) => {
-  const { navigation, opinions, statistics, nominate, pages, apply: _, mine } = wording;
+  const { navigation, opinions, statistics, nominate, pages, mine } = wording;
   return {
     pages: [
       { name: navigation.home, to: paths.home(town) },

@@ -39,10 +39,6 @@ export const nominate: typeof chinese = {
   consentByHint: "The name of whoever answers for the consent.",
   consentOn: "When the person was asked",
   consentOnHint: "Not later than today.",
-  idNumber: "ID number",
-  idNumberHint: "This open day checks identity. Used for that alone, and erased after it.",
-  address: "Address",
-  addressHint: "This open day needs it.",
   declared: {
     fullCivilCapacity: "The person has full civil capacity",
     processing: "The person agrees that the data is used for this application",

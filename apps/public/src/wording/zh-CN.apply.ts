@@ -23,7 +23,7 @@ export const apply = {
     idNumber: { label: "身份证号", hint: "只用来核对是不是本人，活动后按期删除。" },
     gender: { label: "性别", hint: "用来让代表中男女都有。" },
     address: { label: "住址", hint: "写到村民小组或小区就行。" },
-    accessibilityNeeds: { label: "您需要什么帮助", hint: "例如：轮椅坡道、手语翻译、家人陪同。只给筹备的人看。" },
+    accessibilityNeeds: { label: "需要什么帮助", hint: "例如：轮椅坡道、手语翻译、家人陪同。只给筹备的人看。" },
     genders: { FEMALE: "女", MALE: "男" },
     optional: (label: string) => `${label}（可以不填）`,
   },

@@ -38,10 +38,6 @@ export const nominate = {
   consentByHint: "填经办人姓名。本人的同意要有人负责。",
   consentOn: "什么时候问的",
   consentOnHint: "不能晚于今天。",
-  idNumber: "公民身份号码",
-  idNumberHint: "这次开放日要核对身份。只用于核对，到期删除。",
-  address: "住址",
-  addressHint: "这次开放日要用。",
   declared: {
     fullCivilCapacity: "本人有完全民事行为能力",
     processing: "本人同意用以上信息办理这次报名",

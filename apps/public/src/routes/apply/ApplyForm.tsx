@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
+import { LOCAL_TIES } from "@kaimen/domain";
 import { graphql } from "../../gql/gql.js";
 import type { ApplyForm_OpenDayFragment } from "../../gql/graphql.js";
 import { type Clauses, clauseOf } from "../../regulation/clauses.js";
@@ -77,7 +78,7 @@ export function ApplyForm({ openDay: from, posted: { entered, slips, refused }, 
           label={apply.tie}
           hint={apply.tieHint(regulation.cited(clauseOf(clauses, "localTie")?.article))}
           values={entered.ties}
-          options={(["WORK", "LIVE", "STUDY"] as const).map((tie) => ({ value: tie, text: apply.tieOptions[tie] }))}
+          options={LOCAL_TIES.map((tie) => ({ value: tie, text: apply.tieOptions[tie] }))}
           error={errorOf("ties")}
         />
         <CheckField

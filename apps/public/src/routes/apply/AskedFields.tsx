@@ -1,4 +1,4 @@
-import type { FormFields } from "@kaimen/domain";
+import { type FormFields, GENDERS } from "@kaimen/domain";
 import { useWording } from "../../site/page-context.js";
 import { RadioField } from "../../ui/RadioField.js";
 import { TextField } from "../../ui/TextField.js";
@@ -24,7 +24,7 @@ export function AskedFields({ asked, entered, errorOf }: Props) {
       label: asked?.[name] === "OPTIONAL" ? besides.optional(label) : label,
     };
     if (name !== "gender") return <TextField key={name} {...field} rows={name === "accessibilityNeeds" ? 2 : undefined} />;
-    const options = (["FEMALE", "MALE"] as const).map((value) => ({ value, text: besides.genders[value] }));
+    const options = GENDERS.map((value) => ({ value, text: besides.genders[value] }));
     return <RadioField key={name} {...field} options={options} />;
   });
 }

@@ -44,11 +44,12 @@ function answers(entered: Entered, { apply, terms, date }: Wording): Row[] {
     [apply.unit, entered.villageOrUnit],
     [apply.tie, entered.ties.map((tie) => apply.tieOptions[tie as keyof typeof apply.tieOptions]).join("、")],
   ];
-  const besides = ASKED.filter((name) => entered[name]).map(
-    (name): Row => [apply.besides[name].label, besideOf(name, entered[name], apply)],
-  );
-  return [...rows, ...besides, ...(entered.topics ? [[apply.topics, entered.topics] as Row] : [])];
+  return [...rows, ...besidesOf(entered, apply), ...(entered.topics ? [[apply.topics, entered.topics] as Row] : [])];
 }
+
+/** What was asked for besides, and answered. */
+export const besidesOf = (entered: Entered, apply: Wording["apply"]): Row[] =>
+  ASKED.filter((name) => entered[name]).map((name) => [apply.besides[name].label, besideOf(name, entered[name], apply)]);
 
 const besideOf = (name: (typeof ASKED)[number], value: string, { besides }: Wording["apply"]): string =>
   name === "gender" ? (besides.genders[value as keyof typeof besides.genders] ?? value) : value;

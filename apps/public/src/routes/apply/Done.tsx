@@ -6,6 +6,7 @@ import type { Done_OpenDayFragment } from "../../gql/graphql.js";
 import { timelineOf } from "../../open-days/timeline.js";
 import { usePaths, useWording } from "../../site/page-context.js";
 import { PrintButton } from "../../ui/PrintButton.js";
+import { ReceiptCode } from "../../ui/ReceiptCode.js";
 import { Section } from "../../ui/Section.js";
 import { Timeline } from "../../ui/Timeline.js";
 import classes from "./apply.module.css";
@@ -28,11 +29,7 @@ export function Done({ openDay: from, receiptCode }: Props) {
     <div className={classes.apply}>
       <h1>{apply.done}</h1>
       <p>{apply.doneIntro}</p>
-      <div className={classes.receipt}>
-        <h2>{apply.receipt}</h2>
-        <p className={classes.code}>{receiptCode}</p>
-        <p>{apply.receiptWhy}</p>
-      </div>
+      <ReceiptCode label={apply.receipt} code={receiptCode} why={apply.receiptWhy} />
       <p className={classes.buttons} data-screen-only>
         <PrintButton />
         <a href={usePaths().application(town)}>{day.check}</a>

@@ -25,7 +25,7 @@ export const readEntered = (form: Form): Entered => ({
 export const NOTHING_ENTERED: Entered = readEntered({});
 
 /** The birth date in the form of the contract; whether it exists is the server's to say. */
-export const bornOf = ({ year, month, day }: Entered): string =>
+export const bornOf = ({ year, month, day }: Pick<Entered, "year" | "month" | "day">): string =>
   year || month || day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "";
 
 /** As the contract takes it. Topics are one a line. */

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { LOCAL_TIES } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { ChangeFormQuery } from "../../gql/graphql.js";
@@ -85,7 +86,7 @@ export function ChangeForm({ posted }: { readonly posted: MyApplicationPosted & 
           {...field("ties")}
           label={apply.tie}
           values={entered.ties}
-          options={(["WORK", "LIVE", "STUDY"] as const).map((tie) => ({ value: tie, text: apply.tieOptions[tie] }))}
+          options={LOCAL_TIES.map((tie) => ({ value: tie, text: apply.tieOptions[tie] }))}
         />
         <TextField {...field("name")} label={change.name} hint={application.name ?? undefined} value={entered.name} autoComplete="name" />
         <TextField

@@ -1,3 +1,4 @@
+import { readReceiptCode, writeReceiptCode } from "@kaimen/domain";
 import { usePage, useWording } from "../../site/page-context.js";
 import { PrintButton } from "../../ui/PrintButton.js";
 import { Section } from "../../ui/Section.js";
@@ -13,12 +14,13 @@ export function MyTicket({ application, code }: Props) {
   const { name, invitation, openDay } = application;
   if (invitation?.status !== "ACCEPTED" || openDay.date < today) return null;
 
+  const receipt = readReceiptCode(code);
   const [first] = openDay.itinerary;
   const when = `${date(openDay.date)} ${day.from(openDay.startsAt, openDay.endsAt)}`;
   const lines = [openDay.theme, when, ...(first ? [mine.ticket.first(first.name)] : []), ...(name ? [name] : [])];
   return (
     <Section title={mine.ticket.title} intro={mine.ticket.why}>
-      <Ticket title={mine.ticket.title} code={code.trim().toUpperCase()} label={mine.ticket.qr} lines={lines} />
+      <Ticket title={mine.ticket.title} code={receipt ? writeReceiptCode(receipt) : code} label={mine.ticket.qr} lines={lines} />
       <p>{mine.ticket.keep}</p>
       <p data-screen-only>
         <PrintButton />

@@ -1,6 +1,7 @@
 import type { LocalTie } from "../../gql/graphql.js";
 import { listOf, textOf } from "../../site/act.js";
 import type { Form } from "../../site/site.js";
+import { bornOf } from "../apply/entered.js";
 
 const TEXTS = ["name", "newPhone", "year", "month", "day", "category", "villageOrUnit", "topics"] as const;
 
@@ -17,8 +18,6 @@ export const readChanges = (form: Form): Changes => ({
   ties: listOf(form, "ties"),
   consents: listOf(form, "consents"),
 });
-
-const bornOf = ({ year, month, day }: Changes) => (year || month || day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "");
 
 const linesOf = (text: string) =>
   text

@@ -1,3 +1,4 @@
+import { SATISFACTION_GRADES } from "@kaimen/domain";
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
@@ -6,8 +7,6 @@ import { Section } from "../../ui/Section.js";
 import { TextField } from "../../ui/TextField.js";
 import type { Errors } from "./AnswerTo.js";
 import type { MyOpinionPosted } from "./my-opinion.act.js";
-
-const GRADES = ["VERY_SATISFIED", "SATISFIED", "FAIRLY_SATISFIED", "DISSATISFIED", "VERY_DISSATISFIED"] as const;
 
 /** The five grades of 好差评, each in words. */
 export function RateIt({ posted, errors }: { readonly posted: MyOpinionPosted; readonly errors: Errors }) {
@@ -24,7 +23,7 @@ export function RateIt({ posted, errors }: { readonly posted: MyOpinionPosted; r
           hint={own.rateHint}
           value=""
           error={error("grade")}
-          options={GRADES.map((value) => ({ value, text: grades[value] }))}
+          options={SATISFACTION_GRADES.map((value) => ({ value, text: grades[value] }))}
         />
         <TextField
           name="comment"

@@ -2,7 +2,7 @@ import { graphql } from "../../gql/gql.js";
 import type { SatisfactionGrade } from "../../gql/graphql.js";
 import { type Act, textOf } from "../../site/act.js";
 import type { Client } from "../../site/client.js";
-import type { Slip } from "../raise-opinion/entered.js";
+import type { Slip } from "../apply/slips.js";
 
 const RateReply_mutation = graphql(`
   mutation RateReply($input: RateReplyInput!) {

@@ -4,6 +4,7 @@ import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { type Row, Summary } from "../../ui/Summary.js";
 import type { Wording } from "../../wording/wording.js";
+import { besidesOf } from "../apply/CheckAnswers.js";
 import { bornOf, DECLARATIONS } from "../apply/entered.js";
 import { Hidden } from "../apply/Hidden.js";
 import type { Named } from "./named.js";
@@ -44,8 +45,7 @@ function answers(named: Named, { apply, nominate, terms, date }: Wording): Row[]
     [nominate.group, terms.categories[named.category] ?? named.category],
     [apply.unit, named.villageOrUnit],
     [apply.tie, named.ties.map((tie) => terms.ties[tie as keyof typeof terms.ties] ?? tie).join("、")],
-    [nominate.idNumber, named.idNumber],
-    [nominate.address, named.address],
+    ...besidesOf(named, apply),
     [nominate.consentBy, named.consentObtainedBy],
     [nominate.consentOn, day(named.consentObtainedOn)],
   ];

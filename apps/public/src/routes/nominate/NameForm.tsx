@@ -1,7 +1,7 @@
+import { LOCAL_TIES } from "@kaimen/domain";
 import classes from "../../layout/reading.module.css";
 import { type Clauses, clauseOf } from "../../regulation/clauses.js";
 import { usePage, useWording } from "../../site/page-context.js";
-import { Alert } from "../../ui/Alert.js";
 import { Button } from "../../ui/Button.js";
 import { CheckField } from "../../ui/CheckField.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
@@ -9,6 +9,7 @@ import { RadioField } from "../../ui/RadioField.js";
 import { TextField } from "../../ui/TextField.js";
 import { AboutYou } from "../apply/AboutYou.js";
 import { DECLARATIONS } from "../apply/entered.js";
+import { RefusalNotice } from "../apply/RefusalNotice.js";
 import { AskedBy } from "./AskedBy.js";
 import { type Link, leftOf } from "./link.js";
 import type { NominatePosted } from "./nominate.act.js";
@@ -17,17 +18,16 @@ type Props = { readonly link: Link; readonly posted: Extract<NominatePosted, { a
 
 /** The same questions that anybody answers who applies, and who asked her. */
 export function NameForm({ link, posted: { named, slips, refused }, clauses }: Props) {
-  const { apply, nominate, terms, faults, refusals, regulation } = useWording();
+  const { apply, nominate, terms, faults, regulation } = useWording();
   const errors = slips.map(({ field: path, code, values }) => {
     const field = path.split(".").at(-1) ?? path;
     return { field, text: faults[code](nominate.fields[field] ?? apply.fields[field] ?? field, values ?? {}) };
   });
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
-  const why = refused && `${refusals[refused.code](refused.values)}（${regulation.cited(refused.article)}）`;
   return (
     <>
       <ErrorSummary title={apply.errors(errors.length)} errors={errors} />
-      {why && <Alert title={nominate.refused} text={why} />}
+      {refused && <RefusalNotice refused={refused} title={nominate.refused} />}
       <p>{nominate.formIntro}</p>
       <form method="post" action={usePage().url} noValidate className={classes.form}>
         <RadioField
@@ -56,7 +56,7 @@ export function NameForm({ link, posted: { named, slips, refused }, clauses }: P
           label={apply.tie}
           hint={apply.tieHint(regulation.cited(clauseOf(clauses, "localTie")?.article))}
           values={named.ties}
-          options={(["WORK", "LIVE", "STUDY"] as const).map((tie) => ({ value: tie, text: terms.ties[tie] }))}
+          options={LOCAL_TIES.map((tie) => ({ value: tie, text: terms.ties[tie] }))}
           error={errorOf("ties")}
         />
         <CheckField

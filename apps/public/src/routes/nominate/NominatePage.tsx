@@ -25,7 +25,7 @@ const NominatePage_query = graphql(`
       closesOn
       places { category most named }
       named { receiptNumber name category stands }
-      openDay { id theme date status registrationClosesOn formFields { address idNumber } }
+      openDay { id theme date status registrationClosesOn formFields { idNumber gender address accessibilityNeeds } }
     }
   }
 `);

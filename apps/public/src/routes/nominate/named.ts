@@ -4,7 +4,7 @@ import type { Form } from "../../site/site.js";
 import { type Entered, inputOf, readEntered } from "../apply/entered.js";
 import { leftEmpty, type Slip } from "../apply/slips.js";
 
-const MORE = ["consentObtainedBy", "consentObtainedOn", "idNumber", "address"] as const;
+const MORE = ["consentObtainedBy", "consentObtainedOn"] as const;
 
 /** What an organisation fills in for somebody: her application, and who asked her. */
 export type Named = Entered & { readonly [Name in (typeof MORE)[number]]: string };
@@ -26,6 +26,5 @@ export function leftEmptyFor(named: Named): Slip[] {
 /** As the contract takes it; the open day is the link's. */
 export function namedInput(named: Named, key: string) {
   const { openDay: _, ...application } = inputOf("", key, named);
-  const { consentObtainedBy, idNumber, address } = named;
-  return { ...application, consentObtainedBy, ...(idNumber && { idNumber }), ...(address && { address }) };
+  return { ...application, consentObtainedBy: named.consentObtainedBy };
 }

@@ -1,9 +1,10 @@
-import type { CivilDate, RefusalCode, Values } from "@kaimen/domain";
+import type { CivilDate } from "@kaimen/domain";
 import { graphql } from "../../gql/gql.js";
 import { type Act, type Acted, textOf } from "../../site/act.js";
 import type { Client } from "../../site/client.js";
 import { pathsUnder } from "../../site/paths.js";
 import type { Form } from "../../site/site.js";
+import type { Refused } from "../apply/apply.act.js";
 import type { Slip } from "../apply/slips.js";
 import { leftEmptyFor, type Named, namedInput, readNamed } from "./named.js";
 
@@ -28,8 +29,6 @@ const WithdrawNomination_mutation = graphql(`
     }
   }
 `);
-
-type Refused = { readonly code: RefusalCode; readonly article?: string | null; readonly values: Values };
 
 /** Where the organisation has got to. */
 export type NominatePosted =

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { wasHeld } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
-import { hasBeenHeld } from "../../open-days/stages.js";
 import { usePaths, useWording } from "../../site/page-context.js";
 import { minuteOf } from "../../wording/dates.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
@@ -60,7 +60,7 @@ export function OpenDayPage() {
       <PageMeta title={`${openDay.theme}（${date(openDay.date)}）`} column={column} article={article} />
       <Opening openDay={openDay} />
       <WhatYouCanDo openDay={openDay} />
-      {hasBeenHeld(openDay.status) && <Results figures={openDay.statistics.figures} opinions={organisation.opinionCounts} />}
+      {wasHeld(openDay) && <Results figures={openDay.statistics.figures} opinions={organisation.opinionCounts} />}
       <Story openDay={openDay} />
       <Itinerary openDay={openDay} />
       <Places openDay={openDay} town={town} />

@@ -1,4 +1,4 @@
-import { isCivilDate } from "@kaimen/domain";
+import { isCivilDate, OPINION_STATUSES } from "@kaimen/domain";
 import { useSearchParams } from "react-router";
 import type { OpinionStatus } from "../../gql/graphql.js";
 
@@ -8,7 +8,7 @@ export type State = "all" | "replied" | "again";
 const STATES: Readonly<Record<State, readonly OpinionStatus[] | undefined>> = {
   all: undefined,
   replied: ["REPLIED"],
-  again: ["REGISTERED", "ASSIGNED", "ACKNOWLEDGED", "DRAFTED", "SIGNED_OFF"],
+  again: OPINION_STATUSES.filter((one) => one !== "REPLIED"),
 };
 
 const ID = /^[a-z]+_[0-9a-f]{32}$/;

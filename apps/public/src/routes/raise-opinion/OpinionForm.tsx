@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
 import { RadioField } from "../../ui/RadioField.js";
 import { TextField } from "../../ui/TextField.js";
+import { RefusalNotice } from "../apply/RefusalNotice.js";
 import { About } from "./About.js";
 import type { Day } from "./about.js";
 import type { RaisePosted } from "./raise-opinion.act.js";
@@ -16,7 +17,7 @@ type Props = { readonly posted: Extract<RaisePosted, { at: "FORM" }>; readonly d
 
 /** What, and who asks: four answers, each with the reason why it is asked. */
 export function OpinionForm({ posted: { entered, slips, refused, late }, days }: Props) {
-  const { opinions, faults, refusals, regulation } = useWording();
+  const { opinions, faults } = useWording();
   const { site, url } = usePage();
   const paths = usePaths();
   const { town = "" } = useParams();
@@ -30,9 +31,7 @@ export function OpinionForm({ posted: { entered, slips, refused, late }, days }:
   return (
     <div className={classes.page}>
       <ErrorSummary title={wording.errors(errors.length)} errors={errors} />
-      {refused && (
-        <Alert title={wording.notTaken} text={`${refusals[refused.code](refused.values)}（${regulation.cited(refused.article)}）`} />
-      )}
+      {refused && <RefusalNotice refused={refused} title={wording.notTaken} />}
       {late && <Alert title={wording.notTaken} text={wording.late} />}
       <h1>{wording.title}</h1>
       <p>

@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
+import { isSpokenOf } from "../../open-days/stages.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { CheckOpinion } from "./CheckOpinion.js";
@@ -26,9 +27,6 @@ const RaiseOpinionPage_query = graphql(`
   }
 `);
 
-/** Days that are under way or over, until they are archived; the office decides again when an opinion arrives. */
-const TAKING: readonly string[] = ["UNDER_WAY", "HELD", "SUMMARISED"];
-
 export function RaiseOpinionPage() {
   const { town = "" } = useParams();
   const [search] = useSearchParams();
@@ -40,7 +38,7 @@ export function RaiseOpinionPage() {
   if (!organisation) return <NotFoundPage />;
 
   const all = [...organisation.upcoming.edges, ...organisation.past.edges].map(({ node }) => node);
-  const days = all.filter(({ status }) => TAKING.includes(status));
+  const days = all.filter(({ status }) => isSpokenOf(status));
   const start: RaisePosted = { at: "FORM", entered: readEntered(Object.fromEntries(search)), slips: [] };
   const now = (posted as RaisePosted | undefined) ?? start;
   const crumbs = [

@@ -1,14 +1,12 @@
-import type { FaultCode, Values } from "@kaimen/domain";
 import type { OpinionKind } from "../../gql/graphql.js";
 import { textOf } from "../../site/act.js";
 import type { Form } from "../../site/site.js";
+import type { Slip } from "../apply/slips.js";
 
 const FIELDS = ["openDay", "stop", "kind", "text", "name", "phone"] as const;
 
 /** The opinion as typed, so that a page can give every value back. */
 export type Entered = { readonly [Name in (typeof FIELDS)[number]]: string };
-
-export type Slip = { readonly field: string; readonly code: FaultCode; readonly values?: Values | null };
 
 export const readEntered = (form: Form): Entered =>
   Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)])) as Record<(typeof FIELDS)[number], string>;

@@ -1,7 +1,9 @@
-import type { CivilDate, RefusalCode, Values } from "@kaimen/domain";
+import type { CivilDate } from "@kaimen/domain";
 import { graphql } from "../../gql/gql.js";
 import { type Act, type Acted, textOf } from "../../site/act.js";
-import { type Entered, inputOf, leftEmpty, readEntered, type Slip } from "./entered.js";
+import type { Refused } from "../apply/apply.act.js";
+import type { Slip } from "../apply/slips.js";
+import { type Entered, inputOf, leftEmpty, readEntered } from "./entered.js";
 
 const RaiseOpinion_mutation = graphql(`
   mutation RaiseOpinion($input: RaiseOpinionInput!) {
@@ -13,8 +15,6 @@ const RaiseOpinion_mutation = graphql(`
     }
   }
 `);
-
-type Refused = { readonly code: RefusalCode; readonly article?: string | null; readonly values: Values };
 
 /** Where the form has got to. `late`: the open day takes no opinions now. */
 export type RaisePosted =

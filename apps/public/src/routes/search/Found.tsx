@@ -15,7 +15,7 @@ const Found_query = graphql(`
       id
       upcoming: openDays(when: UPCOMING, first: 20) { edges { node { id theme date itinerary { name } } } }
       past: openDays(when: PAST, first: 50) { edges { node { id theme date itinerary { name } } } }
-      opinions(first: 100) { edges { node { id receiptNumber question reply department } } }
+      opinions(first: 100) { edges { cursor node { id receiptNumber question reply department } } }
       regulation { id articles { article gist } }
     }
   }
@@ -32,7 +32,9 @@ export function Found({ query }: { readonly query: string }) {
   const organisation = data.organisation;
   const sections = sectionsOf(town, yearOf(today), paths, wording);
   const days = [...(organisation?.upcoming.edges ?? []), ...(organisation?.past.edges ?? [])].map(({ node }) => node);
-  const opinions = (organisation?.opinions.edges ?? []).map(({ node }) => node);
+  const edges = organisation?.opinions.edges ?? [];
+  // The list is read in pages: each link opens it just before its own opinion.
+  const opinions = edges.map(({ node }, at) => ({ ...node, before: edges[at - 1]?.cursor }));
   const found = [
     { title: search.pages, links: [...sections.pages, ...sections.about].filter(({ name }) => matches(query, name)) },
     {
@@ -45,7 +47,10 @@ export function Found({ query }: { readonly query: string }) {
       title: search.opinions,
       links: opinions
         .filter(({ question, reply, department }) => matches(query, question, reply, department))
-        .map(({ id, receiptNumber, question }) => ({ name: question.slice(0, 60), to: `${paths.opinions(town)}#o${receiptNumber ?? id}` })),
+        .map(({ receiptNumber, question, before }) => ({
+          name: question.slice(0, 60),
+          to: `${paths.opinions(town)}${before ? `?${new URLSearchParams({ after: before, page: "2" })}` : ""}${receiptNumber ? `#o${receiptNumber}` : ""}`,
+        })),
     },
     {
       title: search.regulation,
