@@ -1,13 +1,13 @@
 import type { OperationVariables } from "@apollo/client";
 import { Button, Typography } from "antd";
 import { useState } from "react";
-import { acts } from "../wording/zh-CN.acts.js";
+import { wordsOf } from "../wording/zh-CN.acts.js";
 import { ActPanel, type ActPanelProps } from "./ActPanel.js";
 
 type Props<Data extends object, Variables extends OperationVariables, Values> = Omit<ActPanelProps<Data, Variables, Values>, "onClose"> & {
   readonly primary?: boolean;
   readonly link?: boolean;
-  /** Why the act cannot be taken now; said beside the button, since a greyed button explains nothing. */
+  /** Why the act cannot be taken now; said beside the button, since a greyed button explains nothing, and upon it in a row of a list. */
   readonly notYet?: string | false;
 };
 
@@ -26,11 +26,12 @@ export function ActButton<Data extends object, Variables extends OperationVariab
         size={link ? "small" : undefined}
         danger={panel.danger}
         disabled={Boolean(notYet)}
+        title={(link && notYet) || undefined}
         onClick={() => setOpen(true)}
       >
-        {acts[panel.name].name}
+        {wordsOf(panel.name).name}
       </Button>
-      {notYet && <Typography.Text type="secondary">{notYet}</Typography.Text>}
+      {notYet && !link && <Typography.Text type="secondary">{notYet}</Typography.Text>}
       {open && <ActPanel {...panel} onClose={() => setOpen(false)} />}
     </>
   );

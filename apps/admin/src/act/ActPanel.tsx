@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { App, Form, Modal } from "antd";
 import { type ReactNode, useId, useState } from "react";
-import { type ActName, act, acts } from "../wording/zh-CN.acts.js";
+import { type ActName, type ActWords, act, wordsOf } from "../wording/zh-CN.acts.js";
 import { ActFacts } from "./ActFacts.js";
 import classes from "./act.module.css";
 import { type Declined, type FactOf, isDeclined, type ShownFault } from "./answer.js";
@@ -10,7 +10,8 @@ import { Said } from "./Said.js";
 import { useAct } from "./use-act.js";
 
 export type ActPanelProps<Data extends object, Variables extends OperationVariables, Values> = {
-  readonly name: ActName;
+  /** One of the acts on an open day, or the words of another. */
+  readonly name: ActName | ActWords;
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: (values: Values) => Variables;
   readonly initial?: Partial<Values>;
@@ -31,12 +32,13 @@ export function ActPanel<Data extends object, Variables extends OperationVariabl
   const { take, reload, busy, declined, trouble } = useAct(document);
   const { message, modal } = App.useApp();
   const id = useId();
+  const words = wordsOf(name);
 
   const finish = async (values: Values) => {
     const answer = await take(variables(values));
     if (!answer) return;
     if (isDeclined(answer as object)) return setLoose(beside(answer as Declined));
-    message.success(act.done(acts[name].name));
+    message.success(act.done(words.name));
     onClose();
     onDone?.(answer as FactOf<Data>);
   };
@@ -46,16 +48,16 @@ export function ActPanel<Data extends object, Variables extends OperationVariabl
   return (
     <Modal
       open
-      title={acts[name].name}
+      title={words.name}
       width={width}
-      okText={acts[name].name}
+      okText={words.name}
       cancelText={act.cancel}
       okButtonProps={{ htmlType: "submit", form: id, danger }}
       confirmLoading={busy}
       onCancel={close}
       mask={{ closable: false }}
     >
-      <ActFacts name={name} />
+      <ActFacts {...words} />
       <div className={classes.said}>
         <Said declined={declined} trouble={trouble} loose={loose} onReload={() => void reload().then(onClose)} />
       </div>

@@ -17,6 +17,8 @@ export function useAct<Data extends object, Variables extends OperationVariables
   { readAgain = true }: { readonly readAgain?: boolean } = {},
 ) {
   const client = useApolloClient();
+  // What is read again need not be kept: a password or a name in clear is gone with its window.
+  const fetchPolicy = readAgain ? "no-cache" : "network-only";
   const [busy, setBusy] = useState(false);
   const [declined, setDeclined] = useState<Declined>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -25,7 +27,7 @@ export function useAct<Data extends object, Variables extends OperationVariables
   const reload = () => client.refetchQueries({ include: "active" });
 
   async function ask(variables: Variables): Promise<FactOf<Data> | Declined> {
-    const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables });
+    const { data } = await client.mutate<Data, OperationVariables>({ mutation: document, variables, fetchPolicy });
     const answer = Object.values(data as object).find((one) => typeof one === "object") as AnswerOf<Data>;
     if (readAgain && !isDeclined(answer)) await reload();
     return answer as FactOf<Data> | Declined;

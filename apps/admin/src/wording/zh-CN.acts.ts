@@ -2,7 +2,7 @@
  * What an act does, on what basis, and what cannot be undone: told before it is taken. `basis` is the article that wants the act; what the
  * office may refuse by its own setting says so when it is refused.
  */
-export type ActWords = { readonly name: string; readonly says: string; readonly basis: string; readonly final?: string };
+export type ActWords = { readonly name: string; readonly says: string; readonly basis?: string; readonly final?: string };
 
 const PEOPLE = "个人信息保护法";
 
@@ -128,6 +128,8 @@ export const acts = {
 
 export type ActName = keyof typeof acts;
 
+export const wordsOf = (act: ActName | ActWords): ActWords => (typeof act === "string" ? acts[act] : act);
+
 export const act = {
   does: "将会",
   basis: "依据",
@@ -142,7 +144,6 @@ export const act = {
   forbidden: "您的角色不能办这一步。",
   done: (name: string) => `${name}：已办好`,
   leave: "还没有提交，确定关闭吗？",
-  byRole: (roles: string) => `由${roles}办理`,
 };
 
 /** Where something stands that is no status of an open day. */
@@ -164,4 +165,21 @@ export const standings: Readonly<Record<string, string>> = {
   IN_REVIEW: "审核中",
   UPHELD: "异议成立",
   DISMISSED: "异议不成立",
+  ERASED: "已删除",
+  PUBLISHED: "已公开",
+  EXTENSION_ASKED: "已经申请过延期",
+  NO_EXTENSION_ASKED: "没有待定的延期申请",
+  NO_OPEN_DAY: "不属于任何开放日",
+  CONFIRMED: "已经核对",
+  REGISTERED: "已登记",
+  ASSIGNED: "已交办",
+  ACKNOWLEDGED: "已签收",
+  DRAFTED: "已拟稿",
+  SIGNED_OFF: "已审签",
+  REPLIED: "已答复",
+  RETURNED: "已退回",
+  APPROVED: "已批准",
+  CALLED: "已电话通知",
+  SENT: "已发出",
+  DROPPED: "不再需要通知",
 };

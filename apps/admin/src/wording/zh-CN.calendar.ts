@@ -42,12 +42,12 @@ export const calendar = {
   localTitle: "本地的日子",
   localName: "名称",
   localNone: "本地和全国一样。",
-  enterLocal: { name: "录入本地的日子", explains: "本地另行放假或上班的日子。由另一个人核对以后才算数。" },
-  confirmLocal: { name: "核对无误", explains: "从此按它计算工作日，进行中的期限随之变动。" },
-  liftLocal: { name: "取消", explains: "这一天恢复和全国一样，理由记入操作日志。" },
+  enterLocal: { name: "录入本地的日子", says: "本地另行放假或上班的日子。由另一个人核对以后才算数。" },
+  confirmLocal: { name: "核对无误", says: "从此按它计算工作日，进行中的期限随之变动。" },
+  liftLocal: { name: "取消", says: "这一天恢复和全国一样，理由记入操作日志。" },
   enter: {
     name: "录入放假通知",
-    explains: "照着国务院办公厅的通知录入。由另一个人核对以后才算数。没有核对的，再录一次就换掉。",
+    says: "照着国务院办公厅的通知录入。由另一个人核对以后才算数。没有核对的，再录一次就换掉。",
     holiday: "节日",
     date: "日期",
     off: "放假",
@@ -58,7 +58,7 @@ export const calendar = {
   },
   confirm: {
     name: "核对无误",
-    explains: "您已经把下面的日子和通知原文逐一对过。从此按它计算工作日，进行中的期限随之变动，不能撤回。",
+    says: "您已经把下面的日子和通知原文逐一对过。从此按它计算工作日，进行中的期限随之变动，不能撤回。",
     already: "已经核对过",
   },
 } as const;

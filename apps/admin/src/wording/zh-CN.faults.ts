@@ -1,33 +1,43 @@
 import type { FaultCode, Values } from "@kaimen/domain";
 import { clauseName } from "./zh-CN.clauses.js";
 import { saidValue } from "./zh-CN.dates.js";
+import { identifierKinds } from "./zh-CN.opinions.js";
 
-function range({ least, most, after, before, earliest, latest, sumOfLeast, sumOfMost, seats, digits, have }: Values): string {
+function range(values: Values): string {
+  const { least, sumOfLeast, sumOfMost, seats, digits, have } = values;
   if (sumOfLeast !== undefined) return `各组“至少”合计 ${sumOfLeast}，超过了 ${seats} 个名额`;
   if (sumOfMost !== undefined) return `各组“至多”合计 ${sumOfMost}，填不满 ${seats} 个名额`;
   if (digits !== undefined) return `数字太少，至少 ${least} 位，现在 ${digits} 位`;
   if (have !== undefined) return `人数不够，至少 ${least} 人，现在 ${have} 人`;
-  const said = [
+  return boundsOf(values) || "超出了范围";
+}
+
+const boundsOf = ({ least, most, after, before, earliest, latest }: Values): string =>
+  [
     least !== undefined && `至少 ${saidValue(least)}`,
     most !== undefined && `至多 ${saidValue(most)}`,
     after !== undefined && `要晚于 ${saidValue(after)}`,
     before !== undefined && `要早于 ${saidValue(before)}`,
     earliest !== undefined && `不早于 ${saidValue(earliest)}`,
     latest !== undefined && `不晚于 ${saidValue(latest)}`,
-  ].filter(Boolean);
-  return said.length > 0 ? said.join("，") : "超出了范围";
-}
+  ]
+    .filter(Boolean)
+    .join("，");
+
+/** 身份证号、手机号 */
+const kindsOf = (found: unknown): string =>
+  (Array.isArray(found) ? found : []).map((kind) => identifierKinds[kind as keyof typeof identifierKinds] ?? kind).join("、");
 
 /** What is wrong with a field, said beside it. A new code is a type error until it has its words. */
 export const faults: Record<FaultCode, (values: Values) => string> = {
-  CONTRADICTS: () => "和别处填的对不上，或重复了",
+  CONTRADICTS: (values) => `和别处填的对不上，或重复了${boundsOf(values) && `（${boundsOf(values)}）`}`,
   GROUND_NEEDED: ({ clause }) => (clause ? `和“${clauseName(String(clause))}”的一般做法不同，请写明理由` : "请写明理由"),
   LAST_ADMINISTRATOR: () => "这是最后一位管理员，请先指定另一位",
   MALFORMED: () => "格式不对",
   NOT_FOUND: () => "没有找到",
   NOT_OFFERED: () => "不在可选范围内",
   OUT_OF_RANGE: range,
-  PERSONAL_DATA: () => "请不要写个人信息",
+  PERSONAL_DATA: ({ found }) => `请不要写个人信息${kindsOf(found) && `，里面还有${kindsOf(found)}`}`,
   PERSONAL_IDENTIFIER: () => "不能出现身份证号或手机号",
   REQUIRED: () => "请填写",
   TAKEN: () => "已经有了，请换一个",

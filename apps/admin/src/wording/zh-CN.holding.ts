@@ -39,7 +39,7 @@ export const door = {
   standIn: "现场替补",
   absent: "未到、让出名额的人",
   waiting: "在场的候补",
-  onlyOrganiser: "由经办人办理",
+  onlyOrganiser: "由主办人员办理",
   back: "回到开放日",
   reasonPlaceholder: "例如：点错了人",
 };

@@ -30,9 +30,9 @@ export const releases = {
   passedBy: (step: string, by: string, on: string) => `${step}：${by}，${on}`,
   pass: {
     name: "通过",
-    explains: "您读过下面的文字，同意这一步放行。放行的就是这段文字，改动一个字都要重新送审。",
+    says: "您读过下面的文字，同意这一步放行。放行的就是这段文字，改动一个字都要重新送审。",
     ground: "一人审两步的理由",
     groundHint: "只有制度允许时才填",
   },
-  return: { name: "退回", explains: "这段文字不放行，前面各步的审查也作废。送审人改好以后重新送审。" },
+  return: { name: "退回", says: "这段文字不放行，前面各步的审查也作废。送审人改好以后重新送审。" },
 } as const;

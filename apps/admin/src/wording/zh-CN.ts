@@ -1,7 +1,7 @@
 import { door } from "./zh-CN.door.js";
 import { house } from "./zh-CN.house.js";
 import { opinions } from "./zh-CN.opinions.js";
-import { roles, taking } from "./zh-CN.taking.js";
+import { taking } from "./zh-CN.taking.js";
 import { terms } from "./zh-CN.terms.js";
 
 /** All words of the office's application. */
@@ -9,7 +9,6 @@ export const wording = {
   ...terms,
   door,
   taking,
-  roles,
   opinions,
   ...house,
   product: "政府开放日 · 办公端",

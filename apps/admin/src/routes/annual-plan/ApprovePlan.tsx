@@ -1,5 +1,5 @@
-import { ActButton } from "../../acts/ActButton.js";
-import { TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -30,11 +30,10 @@ export function ApprovePlan({ plan }: { readonly plan: Plan | undefined }) {
   };
   return (
     <ActButton
-      name={approve.name}
-      act={ApproveAnnualPlan_act}
-      asked={asked}
-      explains={approve.explains}
-      unless={plan.status === "DRAFT" ? notMine : approve.notDraft}
+      name={approve}
+      document={ApproveAnnualPlan_act}
+      variables={asked}
+      notYet={plan.status === "DRAFT" ? notMine : approve.notDraft}
       primary
     >
       <TextField name="months" label={approve.ground} area={2} optional />

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@kaimen/domain";
 import { Button, Flex, Form } from "antd";
-import { ActButton } from "../../acts/ActButton.js";
-import { DayField, NumberField, TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { DayField, NumberField, TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { thisYear } from "../../wording/today.js";
@@ -29,14 +29,13 @@ export function DraftPlan({ year, plan }: { readonly year: number; readonly plan
   const entries = plan?.entries.map(({ month, date, theme }) => ({ month, theme, ...(date && { date }) }));
   return (
     <ActButton
-      name={plan ? words.draft.again : words.draft.name}
-      act={DraftAnnualPlan_act}
-      asked={(given: Drafted) => ({
+      name={plan ? { ...words.draft, name: words.draft.again } : words.draft}
+      document={DraftAnnualPlan_act}
+      variables={(given: Drafted) => ({
         input: { year, ...given, grounds: plan?.departures.map(pure) ?? [], ...(plan && { version: plan.version }) },
       })}
-      explains={words.draft.explains}
-      unless={notMine ?? (year < thisYear() ? words.draft.notPast : undefined)}
-      values={{
+      notYet={notMine ?? (year < thisYear() ? words.draft.notPast : undefined)}
+      initial={{
         entries: entries ?? [
           { month: 6, theme: "" },
           { month: 12, theme: "" },

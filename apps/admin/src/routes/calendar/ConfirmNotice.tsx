@@ -1,4 +1,4 @@
-import { ActButton } from "../../acts/ActButton.js";
+import { ActButton } from "../../act/ActButton.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -23,12 +23,11 @@ export function ConfirmNotice({ notice }: { readonly notice: Listed }) {
   const notMine = useNotMine("ORGANISER", "ADMINISTRATOR");
   return (
     <ActButton
-      name={confirm.name}
-      act={ConfirmHolidayNotice_act}
-      asked={() => ({ year: notice.year })}
-      explains={`${notice.title}（${notice.number}）。${confirm.explains}`}
-      unless={notice.confirmed ? confirm.already : notMine}
-      small
+      name={{ ...confirm, says: `${notice.title}（${notice.number}）。${confirm.says}` }}
+      document={ConfirmHolidayNotice_act}
+      variables={() => ({ year: notice.year })}
+      notYet={notice.confirmed ? confirm.already : notMine}
+      link
       width={640}
     >
       <ul className={classes.days}>

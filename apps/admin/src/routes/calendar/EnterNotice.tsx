@@ -1,7 +1,7 @@
 import type { CivilDate } from "@kaimen/domain";
 import { Button, Flex, Form } from "antd";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, DayField, NumberField, TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField, DayField, NumberField, TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { thisYear } from "../../wording/today.js";
@@ -31,12 +31,11 @@ export function EnterNotice() {
   const notMine = useNotMine("ORGANISER", "ADMINISTRATOR");
   return (
     <ActButton
-      name={enter.name}
-      act={EnterHolidayNotice_act}
-      asked={({ days = [], ...typed }: Typed) => ({ input: { ...typed, days: days.map(dayOf) } })}
-      explains={enter.explains}
-      unless={notMine}
-      values={{ year: thisYear() + 1, days: [] }}
+      name={enter}
+      document={EnterHolidayNotice_act}
+      variables={({ days = [], ...typed }: Typed) => ({ input: { ...typed, days: days.map(dayOf) } })}
+      notYet={notMine}
+      initial={{ year: thisYear() + 1, days: [] }}
       width={720}
     >
       <Flex gap={12} wrap>

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@kaimen/domain";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, DayField, TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField, DayField, TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -48,11 +48,10 @@ const useClerk = () => useNotMine("ORGANISER", "ADMINISTRATOR");
 
 export const EnterLocalDay = () => (
   <ActButton
-    name={enterLocal.name}
-    act={EnterLocalDay_act}
-    asked={({ works, ...given }: Given) => ({ input: { ...given, working: works === "yes" } })}
-    explains={enterLocal.explains}
-    unless={useClerk()}
+    name={enterLocal}
+    document={EnterLocalDay_act}
+    variables={({ works, ...given }: Given) => ({ input: { ...given, working: works === "yes" } })}
+    notYet={useClerk()}
   >
     <DayField name="date" label={enter.date} />
     <TextField name="name" label={words.localName} most={100} />
@@ -71,24 +70,22 @@ export function ConfirmLocalDay({ day: { date, name, confirmed } }: { readonly d
   const notMine = useClerk();
   return (
     <ActButton
-      name={confirmLocal.name}
-      act={ConfirmLocalDay_act}
-      asked={() => ({ date })}
-      explains={`${date} ${name}。${confirmLocal.explains}`}
-      unless={confirmed ? words.confirm.already : notMine}
-      small
+      name={{ ...confirmLocal, says: `${date} ${name}。${confirmLocal.says}` }}
+      document={ConfirmLocalDay_act}
+      variables={() => ({ date })}
+      notYet={confirmed ? words.confirm.already : notMine}
+      link
     />
   );
 }
 
 export const LiftLocalDay = ({ day: { date, name } }: { readonly day: LocalDay }) => (
   <ActButton
-    name={liftLocal.name}
-    act={LiftLocalDay_act}
-    asked={({ ground }: { ground: string }) => ({ input: { date, ground } })}
-    explains={`${date} ${name}。${liftLocal.explains}`}
-    unless={useClerk()}
-    small
+    name={{ ...liftLocal, says: `${date} ${name}。${liftLocal.says}` }}
+    document={LiftLocalDay_act}
+    variables={({ ground }: { ground: string }) => ({ input: { date, ground } })}
+    notYet={useClerk()}
+    link
   >
     <TextField name="ground" label={wording.opinions.reason} area={2} />
   </ActButton>

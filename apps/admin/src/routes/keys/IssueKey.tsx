@@ -1,11 +1,12 @@
 import type { CivilDate } from "@kaimen/domain";
 import { Typography } from "antd";
 import { useState } from "react";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, DayField, optionsOf, TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField, DayField, TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import type { IssueApiKeyMutation, Scope } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
+import { optionsOf } from "../../ui/list/options.js";
 import { ShownOnce } from "../../ui/ShownOnce.js";
 import { wording } from "../../wording/zh-CN.js";
 
@@ -34,14 +35,13 @@ export function IssueKey() {
   return (
     <>
       <ActButton
-        name={keys.issue.name}
-        act={IssueApiKey_act}
-        asked={({ origins, ...given }: Given) => ({ input: { ...given, origins: lines(origins) } })}
-        explains={keys.issue.explains}
-        unless={notMine}
-        values={{ scopes: ["STATISTICS"] }}
+        name={keys.issue}
+        document={IssueApiKey_act}
+        variables={({ origins, ...given }: Given) => ({ input: { ...given, origins: lines(origins) } })}
+        notYet={notMine}
+        initial={{ scopes: ["STATISTICS"] }}
         primary
-        onDone={({ issueApiKey }: IssueApiKeyMutation) => setIssued(issueApiKey as Issued)}
+        onDone={setIssued}
       >
         <TextField name="label" label={keys.label} extra={keys.labelHint} most={100} />
         <ChoiceField name="scopes" label={keys.scope} options={optionsOf(keys.scopes)} many />

@@ -1,4 +1,4 @@
-import { ActButton } from "../../acts/ActButton.js";
+import { ActButton } from "../../act/ActButton.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -22,13 +22,12 @@ export function RevokeKey({ apiKey }: { readonly apiKey: Key }) {
   const notMine = useNotMine("ADMINISTRATOR");
   return (
     <ActButton
-      name={revoke.name}
-      act={RevokeApiKey_act}
-      asked={() => ({ input: { apiKey: apiKey.id } })}
-      explains={`${apiKey.label}：${revoke.explains}`}
-      unless={notMine ?? (stateOf(apiKey) === "valid" ? undefined : revoke.already)}
+      name={{ ...revoke, says: `${apiKey.label}：${revoke.says}` }}
+      document={RevokeApiKey_act}
+      variables={() => ({ input: { apiKey: apiKey.id } })}
+      notYet={notMine ?? (stateOf(apiKey) === "valid" ? undefined : revoke.already)}
       danger
-      small
+      link
     />
   );
 }

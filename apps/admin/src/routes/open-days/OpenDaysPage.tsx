@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { OpenDayStatus, OpenDaysPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
-import { useMe } from "../../office/use-me.js";
+import { useMay } from "../../session/me.js";
 import { OfficeList, PAGE } from "../../ui/list/OfficeList.js";
 import { optionsOf } from "../../ui/list/options.js";
 import { QueryForm } from "../../ui/list/QueryForm.js";
@@ -50,7 +50,7 @@ const COLUMNS: TableColumnsType<Row> = [
 /** Every open day of the town, and the way to a new one. */
 export function OpenDaysPage() {
   const address = useAddressState();
-  const { may } = useMe();
+  const { may } = useMay();
   const statuses = address.all("status") as OpenDayStatus[];
   const variables = {
     from: address.get("from") as CivilDate | undefined,

@@ -45,7 +45,6 @@ function Offered({ Act, roles, when, later, opinion, units }: Props): ReactNode 
   return (
     <div className={classes.act}>
       <Act opinion={opinion} units={units} unless={unless} />
-      {unless && <small>{unless}</small>}
     </div>
   );
 }

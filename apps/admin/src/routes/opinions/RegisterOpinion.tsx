@@ -1,12 +1,13 @@
 import type { CivilDate } from "@kaimen/domain";
 import { Typography } from "antd";
 import { useState } from "react";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, DayField, optionsOf, TextField } from "../../acts/fields.js";
-import { freshKey } from "../../acts/fresh-key.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField, DayField, TextField } from "../../act/fields.js";
+import { freshKey } from "../../act/fresh-key.js";
 import { graphql } from "../../gql/gql.js";
 import type { OpinionChannel, OpinionKind, RegisterOpinionMutation } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
+import { optionsOf } from "../../ui/list/options.js";
 import { ShownOnce } from "../../ui/ShownOnce.js";
 import { wording } from "../../wording/zh-CN.js";
 
@@ -40,19 +41,18 @@ export function RegisterOpinion({ days }: { readonly days: readonly { value: str
   const notMine = useNotMine("ORGANISER", "OPINION_HANDLER");
   const [key, setKey] = useState(freshKey);
   const [receipt, setReceipt] = useState<Receipt>();
-  const done = ({ registerOpinion }: RegisterOpinionMutation) => {
+  const done = (fact: Receipt) => {
     setKey(freshKey());
-    setReceipt(registerOpinion as Receipt);
+    setReceipt(fact);
   };
   return (
     <>
       <ActButton
-        name={register.name}
-        act={RegisterOpinion_act}
-        asked={(slip: Slip) => ({ input: { ...slip, idempotencyKey: key } })}
-        explains={register.explains}
-        unless={notMine}
-        values={{ channel: "PAPER", kind: "SUGGESTION" }}
+        name={register}
+        document={RegisterOpinion_act}
+        variables={(slip: Slip) => ({ input: { ...slip, idempotencyKey: key } })}
+        notYet={notMine}
+        initial={{ channel: "PAPER", kind: "SUGGESTION" }}
         primary
         onDone={done}
       >

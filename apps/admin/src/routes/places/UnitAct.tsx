@@ -1,5 +1,5 @@
-import { ActButton } from "../../acts/ActButton.js";
-import { TextField, TickField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { TextField, TickField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import type { PlacesPageQuery } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
@@ -34,16 +34,32 @@ const { places } = wording;
 
 /** Adds a unit, or corrects and retires the one that is handed in. */
 export function UnitAct({ unit }: { readonly unit?: Unit }) {
-  const common = { explains: places.explains, unless: useNotMine("ORGANISER", "ADMINISTRATOR"), children: <Fields /> };
+  const common = { notYet: useNotMine("ORGANISER", "ADMINISTRATOR"), children: <Fields /> };
   if (!unit) {
     const values = { retired: false };
     return (
-      <ActButton name={places.addUnit} act={CreateUnit_act} asked={(input: Given) => ({ input })} values={values} primary {...common} />
+      <ActButton
+        name={{ name: places.addUnit, says: places.says }}
+        document={CreateUnit_act}
+        variables={(input: Given) => ({ input })}
+        initial={values}
+        primary
+        {...common}
+      />
     );
   }
   const { id, name, retired } = unit;
   const asked = (input: Given) => ({ id, input });
-  return <ActButton name={places.changeVenue} act={UpdateUnit_act} asked={asked} values={{ name, retired }} small {...common} />;
+  return (
+    <ActButton
+      name={{ name: places.changeVenue, says: places.says }}
+      document={UpdateUnit_act}
+      variables={asked}
+      initial={{ name, retired }}
+      link
+      {...common}
+    />
+  );
 }
 
 const Fields = () => (

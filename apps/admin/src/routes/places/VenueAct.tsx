@@ -1,8 +1,9 @@
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, NumberField, optionsOf, TextField, TickField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField, NumberField, TextField, TickField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import type { PlacesPageQuery, VenueType } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
+import { optionsOf } from "../../ui/list/options.js";
 import { wording } from "../../wording/zh-CN.js";
 
 const CreateVenue_act = graphql(`
@@ -34,22 +35,29 @@ const { places, venueTypes } = wording;
 
 /** Adds a place, or corrects and retires the one that is handed in. */
 export function VenueAct({ venue }: { readonly venue?: Venue }) {
-  const common = { explains: places.explains, unless: useNotMine("ORGANISER", "ADMINISTRATOR"), children: <Fields /> };
+  const common = { notYet: useNotMine("ORGANISER", "ADMINISTRATOR"), children: <Fields /> };
   if (!venue) {
     const values = { retired: false };
     return (
-      <ActButton name={places.addVenue} act={CreateVenue_act} asked={(input: Given) => ({ input })} values={values} primary {...common} />
+      <ActButton
+        name={{ name: places.addVenue, says: places.says }}
+        document={CreateVenue_act}
+        variables={(input: Given) => ({ input })}
+        initial={values}
+        primary
+        {...common}
+      />
     );
   }
   const { id, name, type, address, capacity, retired } = venue;
   const asked = (input: Given) => ({ id, input });
   return (
     <ActButton
-      name={places.changeVenue}
-      act={UpdateVenue_act}
-      asked={asked}
-      values={{ name, type, address, capacity, retired }}
-      small
+      name={{ name: places.changeVenue, says: places.says }}
+      document={UpdateVenue_act}
+      variables={asked}
+      initial={{ name, type, address, capacity, retired }}
+      link
       {...common}
     />
   );

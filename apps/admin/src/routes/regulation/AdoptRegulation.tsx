@@ -1,6 +1,6 @@
 import { PACKS } from "@kaimen/domain";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -26,13 +26,7 @@ const packs = PACKS.map(({ regulation: { id, header, inForceFrom } }) => ({
 export function AdoptRegulation() {
   const notMine = useNotMine("ADMINISTRATOR");
   return (
-    <ActButton
-      name={adopt.name}
-      act={AdoptRegulation_act}
-      asked={(input: { pack: string }) => ({ input })}
-      explains={adopt.explains}
-      unless={notMine}
-    >
+    <ActButton name={adopt} document={AdoptRegulation_act} variables={(input: { pack: string }) => ({ input })} notYet={notMine}>
       <ChoiceField name="pack" label={adopt.pack} options={packs} />
     </ActButton>
   );

@@ -1,4 +1,4 @@
-import { NumberField } from "../../acts/fields.js";
+import { NumberField } from "../../act/fields.js";
 import { wording } from "../../wording/zh-CN.js";
 
 type Props = { readonly content: unknown; readonly path: readonly string[] };

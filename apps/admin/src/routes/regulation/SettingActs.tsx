@@ -1,4 +1,4 @@
-import { ActButton } from "../../acts/ActButton.js";
+import { ActButton } from "../../act/ActButton.js";
 import { graphql } from "../../gql/gql.js";
 import { useNotMine } from "../../session/me.js";
 import { clauseName } from "../../wording/zh-CN.clauses.js";
@@ -43,13 +43,12 @@ export function LayDownSetting({ setting: { clause, content, usual }, version }:
   const notMine = useNotMine("APPROVER");
   return (
     <ActButton
-      name={words.layDown.name}
-      act={LayDownSetting_act}
-      asked={(given: { content: unknown }) => ({ input: { clause, regulation: version, content: given.content } })}
-      explains={`${clauseName(clause)}：${words.layDown.explains}`}
-      unless={notMine}
-      values={{ content: content ?? usual }}
-      small
+      name={{ ...words.layDown, says: `${clauseName(clause)}：${words.layDown.says}` }}
+      document={LayDownSetting_act}
+      variables={(given: { content: unknown }) => ({ input: { clause, regulation: version, content: given.content } })}
+      notYet={notMine}
+      initial={{ content: content ?? usual }}
+      link
     >
       {clause === "schedule" && <p>{words.layDown.before}</p>}
       <PartFields content={usual} path={["content"]} />
@@ -61,12 +60,11 @@ export function LiftSetting({ setting: { clause, laidDownOn }, version }: Props)
   const notMine = useNotMine("APPROVER");
   return (
     <ActButton
-      name={words.lift.name}
-      act={LiftSetting_act}
-      asked={() => ({ input: { clause, regulation: version } })}
-      explains={`${clauseName(clause)}：${words.lift.explains}`}
-      unless={laidDownOn ? notMine : words.lift.none}
-      small
+      name={{ ...words.lift, says: `${clauseName(clause)}：${words.lift.says}` }}
+      document={LiftSetting_act}
+      variables={() => ({ input: { clause, regulation: version } })}
+      notYet={laidDownOn ? notMine : words.lift.none}
+      link
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Flex } from "antd";
-import { ActButton } from "../../acts/ActButton.js";
-import { TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import { useMe } from "../../session/me.js";
 import { wording } from "../../wording/zh-CN.js";
@@ -40,25 +40,22 @@ export function ReleaseActs({ release }: { readonly release: ReadRelease }) {
   return (
     <Flex gap={12} align="center" wrap>
       <ActButton
-        name={`${releases.steps[step]}${releases.pass.name}`}
-        act={PassRelease_act}
-        asked={({ ground }: { ground?: string }) => ({ input: { subject, of, step, textHash, ...(ground && { ground }) } })}
-        explains={releases.pass.explains}
-        unless={unless}
+        name={{ ...releases.pass, name: `${releases.steps[step]}${releases.pass.name}` }}
+        document={PassRelease_act}
+        variables={({ ground }: { ground?: string }) => ({ input: { subject, of, step, textHash, ...(ground && { ground }) } })}
+        notYet={unless}
         primary
       >
         <TextField name="ground" label={releases.pass.ground} extra={releases.pass.groundHint} optional />
       </ActButton>
       <ActButton
-        name={releases.return.name}
-        act={ReturnRelease_act}
-        asked={({ reason }: { reason: string }) => ({ input: { subject, of, step, reason } })}
-        explains={releases.return.explains}
-        unless={unless}
+        name={releases.return}
+        document={ReturnRelease_act}
+        variables={({ reason }: { reason: string }) => ({ input: { subject, of, step, reason } })}
+        notYet={unless}
       >
         <TextField name="reason" label={releases.reason} area={3} />
       </ActButton>
-      {unless && <span>{unless}</span>}
     </Flex>
   );
 }

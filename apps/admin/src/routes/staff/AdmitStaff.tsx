@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, optionsOf, TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField, TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
-import type { AdmitStaffMutation, Role } from "../../gql/graphql.js";
+import type { Role } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
+import { optionsOf } from "../../ui/list/options.js";
 import { wording } from "../../wording/zh-CN.js";
 import { type Admitted, FirstPassword } from "./FirstPassword.js";
 import type { StaffUnits } from "./StaffPage.js";
@@ -33,13 +34,12 @@ export function AdmitStaff({ units }: { readonly units: StaffUnits }) {
   return (
     <>
       <ActButton
-        name={staff.admit.name}
-        act={AdmitStaff_act}
-        asked={(input: Given) => ({ input })}
-        explains={staff.admit.explains}
-        unless={notMine}
+        name={staff.admit}
+        document={AdmitStaff_act}
+        variables={(input: Given) => ({ input })}
+        notYet={notMine}
         primary
-        onDone={({ admitStaff }: AdmitStaffMutation) => setAdmitted(admitStaff as Admitted)}
+        onDone={setAdmitted}
       >
         <TextField name="name" label={staff.name} most={50} />
         <TextField name="username" label={staff.username} extra={staff.usernameHint} most={30} />

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { ActButton } from "../../acts/ActButton.js";
-import { ChoiceField, optionsOf } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { ChoiceField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
-import type { RenewSignInMutation, Role } from "../../gql/graphql.js";
+import type { Role } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
+import { optionsOf } from "../../ui/list/options.js";
 import { wording } from "../../wording/zh-CN.js";
 import { unitOptions } from "./AdmitStaff.js";
 import { type Admitted, FirstPassword } from "./FirstPassword.js";
@@ -51,34 +52,31 @@ export function StaffActs({ member, units }: { readonly member: Member; readonly
   const notMine = useNotMine("ADMINISTRATOR");
   const [admitted, setAdmitted] = useState<Admitted>();
   const unless = notMine ?? (member.suspendedAt ? staff.suspend.already : undefined);
-  const common = { unless, small: true } as const;
+  const common = { notYet: unless, link: true } as const;
   const input = { staff: member.id };
   return (
     <>
       <ActButton
-        name={staff.assign.name}
-        act={AssignRoles_act}
-        asked={({ roles, unit }: Given) => ({ input: { ...input, roles, ...(unit && { unit }) } })}
-        explains={staff.assign.explains}
-        values={{ roles: [...member.roles], unit: member.unit ?? undefined }}
+        name={staff.assign}
+        document={AssignRoles_act}
+        variables={({ roles, unit }: Given) => ({ input: { ...input, roles, ...(unit && { unit }) } })}
+        initial={{ roles: [...member.roles], unit: member.unit ?? undefined }}
         {...common}
       >
         <ChoiceField name="roles" label={staff.roles} options={optionsOf(wording.roles)} many />
         <ChoiceField name="unit" label={staff.unit} extra={staff.unitHint} options={unitOptions(units)} optional />
       </ActButton>
       <ActButton
-        name={staff.renew.name}
-        act={RenewSignIn_act}
-        asked={() => ({ input })}
-        explains={`${member.name}：${staff.renew.explains}`}
-        onDone={({ renewSignIn }: RenewSignInMutation) => setAdmitted(renewSignIn as Admitted)}
+        name={{ ...staff.renew, says: `${member.name}：${staff.renew.says}` }}
+        document={RenewSignIn_act}
+        variables={() => ({ input })}
+        onDone={setAdmitted}
         {...common}
       />
       <ActButton
-        name={staff.suspend.name}
-        act={SuspendStaff_act}
-        asked={() => ({ input })}
-        explains={`${member.name}：${staff.suspend.explains}`}
+        name={{ ...staff.suspend, says: `${member.name}：${staff.suspend.says}` }}
+        document={SuspendStaff_act}
+        variables={() => ({ input })}
         danger
         {...common}
       />

@@ -1,7 +1,7 @@
 import { Descriptions, Modal } from "antd";
 import { useState } from "react";
-import { ActButton } from "../../acts/ActButton.js";
-import { TextField } from "../../acts/fields.js";
+import { ActButton } from "../../act/ActButton.js";
+import { TextField } from "../../act/fields.js";
 import { graphql } from "../../gql/gql.js";
 import type { UnmaskRecipientMutation } from "../../gql/graphql.js";
 import { useNotMine } from "../../session/me.js";
@@ -35,12 +35,11 @@ const { call } = wording.desk;
 
 export const RecordCall = ({ message }: { readonly message: string }) => (
   <ActButton
-    name={call.act}
-    act={RecordCall_act}
-    asked={() => ({ input: { message } })}
-    explains={call.explains}
-    unless={useNotMine("ORGANISER", "OPINION_HANDLER")}
-    small
+    name={{ name: call.act, says: call.says }}
+    document={RecordCall_act}
+    variables={() => ({ input: { message } })}
+    notYet={useNotMine("ORGANISER", "OPINION_HANDLER")}
+    link
   />
 );
 
@@ -51,13 +50,12 @@ export function UnmaskRecipient({ message }: { readonly message: string }) {
   return (
     <>
       <ActButton
-        name={call.unmask}
-        act={UnmaskRecipient_act}
-        asked={({ reason }: { reason: string }) => ({ input: { message, reason } })}
-        explains={call.unmaskExplains}
-        unless={notMine}
-        small
-        onDone={({ unmaskRecipient }: UnmaskRecipientMutation) => setShown(unmaskRecipient as Unmasked)}
+        name={{ name: call.unmask, says: call.unmaskSays }}
+        document={UnmaskRecipient_act}
+        variables={({ reason }: { reason: string }) => ({ input: { message, reason } })}
+        notYet={notMine}
+        link
+        onDone={setShown}
       >
         <TextField name="reason" label={call.reason} area={2} />
       </ActButton>

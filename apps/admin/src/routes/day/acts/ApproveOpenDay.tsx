@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import type { Day } from "../DayFrame.js";
 import { GroundFields, type Grounds, groundsOf } from "../GroundFields.js";
 
@@ -20,7 +20,7 @@ type Values = { grounds?: Grounds };
 
 /** Where the calendar is not settled, or the law changed since it was planned, approving asks for grounds of its own. */
 export function ApproveOpenDay({ day }: { readonly day: Day }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="approveOpenDay"

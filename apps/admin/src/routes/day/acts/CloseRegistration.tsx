@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import type { Day } from "../DayFrame.js";
 
 const CloseRegistration_mutation = graphql(`
@@ -16,7 +16,7 @@ const CloseRegistration_mutation = graphql(`
 `);
 
 export function CloseRegistration({ day }: { readonly day: Day }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="closeRegistration"

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@kaimen/domain";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { DayField } from "../../../ui/DayField.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
@@ -22,7 +22,7 @@ const ExtendCall_mutation = graphql(`
 type Values = { until?: CivilDate; ground?: string };
 
 export function ExtendCall({ day }: { readonly day: Day }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const closes = day.registrationClosesOn ?? day.date;
   return (
     <ActButton

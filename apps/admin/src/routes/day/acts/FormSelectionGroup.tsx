@@ -1,7 +1,7 @@
 import { Button, Form } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -25,7 +25,7 @@ const { group_: group } = words;
 
 /** Who is in the group is written down by name and unit; a member need not have a sign-in. */
 export function FormSelectionGroup({ day }: { readonly day: Day }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="formSelectionGroup"

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@kaimen/domain";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { DayField } from "../../../ui/DayField.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
@@ -23,7 +23,7 @@ type Values = { to?: CivilDate; ground?: string };
 
 /** An empty day is said as the day it stands on, which the server tells to be too early. */
 export function PostponeOpenDay({ day }: { readonly day: Day }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="postponeOpenDay"

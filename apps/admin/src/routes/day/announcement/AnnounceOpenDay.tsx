@@ -3,7 +3,7 @@ import { Checkbox, Form } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { RecruitmentChannel } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { DayField } from "../../../ui/DayField.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { words } from "../../../wording/zh-CN.day.js";
@@ -27,7 +27,7 @@ const { announcement: labels } = words;
 
 /** The day on which registration closes is offered as the schedule recommends it. */
 export function AnnounceOpenDay({ day }: { readonly day: Day }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const closes = day.timeline.find(({ step }) => step === "CLOSE_REGISTRATION")?.day ?? undefined;
   return (
     <ActButton

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Skeleton } from "antd";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useOffice } from "../../../session/use-office.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -22,7 +22,7 @@ const { announcement: labels } = words;
 /** The call (公告): written here, read by others, and then published. */
 export function AnnouncementPage() {
   const day = useDay();
-  const { office } = useMe();
+  const office = useOffice();
   const { data, error } = useQuery(AnnouncementPage_query, { variables: { id: day.id }, fetchPolicy: "cache-and-network" });
   const published = data?.organisation?.openDay?.announcement;
   if (error) return <Alert type="error" title={wording.list.failed} showIcon />;

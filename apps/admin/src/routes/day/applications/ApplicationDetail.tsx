@@ -3,7 +3,7 @@ import { Alert, Descriptions, Drawer, Flex, Skeleton } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { ApplicationDetailQuery } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { clauseName } from "../../../wording/zh-CN.clauses.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
@@ -44,7 +44,7 @@ const ENDED: readonly Application["status"][] = ["WITHDRAWN", "MERGED", "RETURNE
 /** What one application says, masked, and what may be done with it. */
 export function ApplicationDetail({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { data, error } = useQuery(ApplicationDetail_query, { variables: { id } });
-  const { may } = useMe();
+  const { may } = useMay();
   const application = data?.organisation?.application;
   return (
     <Drawer open title={labels.detail} size={560} onClose={onClose}>

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { graphql } from "../../../gql/gql.js";
 import type { ApplicationChannel, ApplicationStatus, ApplicationsPageQuery } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { OfficeList, PAGE } from "../../../ui/list/OfficeList.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { QueryForm } from "../../../ui/list/QueryForm.js";
@@ -78,7 +78,7 @@ const COLUMNS: TableColumnsType<Application> = [
 export function ApplicationsPage() {
   const day = useDay();
   const address = useAddressState();
-  const { may } = useMe();
+  const { may } = useMay();
   const [opened, setOpened] = useState<string>();
   const statuses = address.all("status") as ApplicationStatus[];
   const { data, previousData, loading, error, refetch } = useQuery(ApplicationsPage_query, {

@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const CloseDay_mutation = graphql(`
   mutation CloseDay($openDay: ID!) {
@@ -15,7 +15,7 @@ const CloseDay_mutation = graphql(`
 `);
 
 export function CloseDay({ day, notYet }: { readonly day: string; readonly notYet?: string | false }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="closeDay"

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Select, Skeleton } from "antd";
 import { useState } from "react";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { acts } from "../../../wording/zh-CN.acts.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
@@ -45,7 +45,7 @@ type Props = {
 };
 
 function AtTheDoor({ day, list, note, onRead }: Props) {
-  const { may } = useMe();
+  const { may } = useMay();
   const [stop, setStop] = useState("");
   const [typed, setTyped] = useState("");
   const at = stop || undefined;

@@ -1,7 +1,7 @@
 import { Form, Select } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import type { DoorList } from "./use-door-list.js";
 
@@ -23,7 +23,7 @@ const { door: labels } = words;
 
 /** Reserves who came take the places of those who did not, in the order of the draw. */
 export function StandIn({ day, list: { guests, seated, waiting }, onDone }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const nameOf = (receipt: string) =>
     [receipt, guests.find(({ receiptNumber }) => receiptNumber === receipt)?.name].filter(Boolean).join(" ");
   const present = new Set(guests.filter(({ checkIns }) => checkIns.length > 0).map(({ receiptNumber }) => receiptNumber));

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Alert, Flex, type TableColumnsType, Tag } from "antd";
 import { graphql } from "../../../gql/gql.js";
 import type { InvitationStatus, InvitationsPageQuery } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { OfficeList, PAGE } from "../../../ui/list/OfficeList.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { QueryForm } from "../../../ui/list/QueryForm.js";
@@ -72,7 +72,7 @@ const COLUMNS: TableColumnsType<Row> = [
 export function InvitationsPage() {
   const day = useDay();
   const address = useAddressState();
-  const { may } = useMe();
+  const { may } = useMay();
   const statuses = address.all("status") as InvitationStatus[];
   const variables = { id: day.id, first: PAGE, after: address.after, statuses: statuses.length > 0 ? statuses : undefined };
   const { data, previousData, error, loading, refetch } = useQuery(InvitationsPage_query, { variables, fetchPolicy: "cache-and-network" });

@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const LapseInvitations_mutation = graphql(`
   mutation LapseInvitations($openDay: ID!) {
@@ -15,7 +15,7 @@ const LapseInvitations_mutation = graphql(`
 `);
 
 export function LapseInvitations({ day, notYet }: { readonly day: string; readonly notYet?: string | false }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="lapseInvitations"

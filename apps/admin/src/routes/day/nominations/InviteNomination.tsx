@@ -3,7 +3,7 @@ import { Button, Form, InputNumber, Select } from "antd";
 import { useState } from "react";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { DayField } from "../../../ui/DayField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -30,7 +30,7 @@ const { nominations: labels } = words;
 
 /** Asks an organisation for names; its code is told this once. */
 export function InviteNomination({ day, units }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const [code, setCode] = useState<string>();
   const open = day.quotas.filter(({ filledBy }) => filledBy !== "CALL").map(({ category }) => category);
   const first = { category: open[0], most: 1 };

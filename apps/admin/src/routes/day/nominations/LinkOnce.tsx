@@ -1,5 +1,5 @@
 import { App, Button, Input, Modal } from "antd";
-import { useMe } from "../../../office/use-me.js";
+import { useOffice } from "../../../session/use-office.js";
 import { SITE } from "../../../site/mounted.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import classes from "../day.module.css";
@@ -8,7 +8,7 @@ const { nominations: labels } = words;
 
 /** Only its digest is kept, so it is shown now or never. */
 export function LinkOnce({ code, onClose }: { readonly code: string; readonly onClose: () => void }) {
-  const { office } = useMe();
+  const office = useOffice();
   const { message } = App.useApp();
   const link = `${location.origin}${SITE}/${office?.code}/nominate/${code}`;
   const copy = () => void navigator.clipboard.writeText(link).then(() => message.success(labels.copied));

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Flex, Skeleton, Table } from "antd";
 import { graphql } from "../../../gql/gql.js";
 import type { NoticePageQuery } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay, useMe } from "../../../session/me.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -37,7 +37,8 @@ const { notice: labels } = words;
 /** The notice (公示): written around the list, read, hung out; what is said against it, decided; the list, settled. */
 export function NoticePage() {
   const day = useDay();
-  const { me, may } = useMe();
+  const me = useMe();
+  const { may } = useMay();
   const { data, error } = useQuery(NoticePage_query, {
     skip: !me,
     fetchPolicy: "cache-and-network",

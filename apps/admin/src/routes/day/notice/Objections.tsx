@@ -1,5 +1,5 @@
 import { Flex, Table, Tag } from "antd";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { Heading } from "../Heading.js";
@@ -11,7 +11,7 @@ const { notice: labels } = words;
 
 /** What was said against the list; who said it is masked, and stays so for whoever does not decide. */
 export function Objections({ objections }: { readonly objections: readonly Objection[] }) {
-  const { may } = useMe();
+  const { may } = useMay();
   return (
     <section aria-label={labels.objections}>
       <Heading>{labels.objections}</Heading>

@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const PublishNotice_mutation = graphql(`
   mutation PublishNotice($openDay: ID!) {
@@ -15,7 +15,7 @@ const PublishNotice_mutation = graphql(`
 `);
 
 export function PublishNotice({ day, notYet }: { readonly day: string; readonly notYet?: string | false }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="publishNotice"

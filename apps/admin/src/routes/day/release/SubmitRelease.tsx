@@ -1,7 +1,7 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import type { ReleaseSubject } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const SubmitRelease_mutation = graphql(`
   mutation SubmitRelease($input: SubmitReleaseInput!) {
@@ -19,7 +19,7 @@ type Props = { readonly subject: ReleaseSubject; readonly of: string; readonly t
 
 /** Hands the text in as it stands on the page (送审). */
 export function SubmitRelease({ subject, of, text }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="submitRelease"

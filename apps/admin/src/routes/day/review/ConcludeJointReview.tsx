@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const ConcludeJointReview_mutation = graphql(`
   mutation ConcludeJointReview($openDay: ID!) {
@@ -15,7 +15,7 @@ const ConcludeJointReview_mutation = graphql(`
 `);
 
 export function ConcludeJointReview({ day }: { readonly day: string }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="concludeJointReview"

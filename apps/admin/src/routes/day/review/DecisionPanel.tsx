@@ -1,7 +1,7 @@
 import { Form, Radio } from "antd";
 import { ActPanel } from "../../../act/ActPanel.js";
 import type { ReviewVerdict } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMe } from "../../../session/me.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
@@ -25,7 +25,7 @@ const { review: labels } = words;
 
 /** Whatever a reviewer does that needs a reason. */
 export function DecisionPanel({ deciding, day: openDay, candidate, onClose, onDone }: Props) {
-  const { me } = useMe();
+  const me = useMe();
   const { application } = candidate;
   const mine = candidate.opinions.find(({ stands, department }) => stands && department === me?.unit);
   const shared = { onClose, onDone };

@@ -1,7 +1,7 @@
 import { Button, Form, Select } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import classes from "../day.module.css";
@@ -36,7 +36,7 @@ const idsOf = (reviewers: readonly Reviewer[], department: string) =>
 
 /** 第五条: names the departments concerned, and who decides for each. */
 export function OpenJointReview({ day, units, reviewers }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const people = reviewers.map(({ id, name, unit }) => ({
     value: id,
     label: `${name}（${units.find((one) => one.id === unit)?.name ?? "—"}）`,

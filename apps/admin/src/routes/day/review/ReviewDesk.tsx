@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { Said } from "../../../act/Said.js";
 import { useAct } from "../../../act/use-act.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay, useMe } from "../../../session/me.js";
 import { acts } from "../../../wording/zh-CN.acts.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -19,7 +19,8 @@ const { review: labels, applications } = words;
 /** One candidate at a time, by keyboard alone: P passes at once, since it can be changed; whatever needs a reason opens its panel. */
 export function ReviewDesk() {
   const day = useDay();
-  const { me, may } = useMe();
+  const me = useMe();
+  const { may } = useMay();
   const { board, candidates, unitOf, error, loading } = useReviewBoard({ id: day.id, first: 100 });
   const [at, setAt] = useState<number>();
   const [deciding, setDeciding] = useState<Deciding>();

@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, type TableColumnsType, Tag } from "antd";
 import { Link } from "react-router";
 import type { JointVerdict } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { OfficeList, PAGE } from "../../../ui/list/OfficeList.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { QueryForm } from "../../../ui/list/QueryForm.js";
@@ -60,7 +60,7 @@ export const Opinions = ({ opinions, unitOf }: OpinionsProps) => (
 export function ReviewPage() {
   const day = useDay();
   const address = useAddressState();
-  const { may } = useMe();
+  const { may } = useMay();
   const verdict = address.get("verdict") as JointVerdict | undefined;
   const { board, candidates, units, reviewers, unitOf, error, loading, refetch } = useReviewBoard({
     id: day.id,

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { graphql } from "../../../gql/gql.js";
 import type { JointVerdict, ReviewBoardQuery } from "../../../gql/graphql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const ReviewBoard_query = graphql(`
   query ReviewBoard($id: ID!, $first: Int!, $after: String, $verdict: JointVerdict, $withStaff: Boolean!) {
@@ -36,7 +36,7 @@ type Wanted = { readonly id: string; readonly first: number; readonly after?: st
 
 /** The review board as whoever is signed in may see it: a reviewer her department's, the office all of it. */
 export function useReviewBoard(wanted: Wanted) {
-  const { may } = useMe();
+  const { may } = useMay();
   const variables = { ...wanted, withStaff: may("ORGANISER", "ADMINISTRATOR", "AUDITOR") };
   const { data, previousData, error, loading, refetch } = useQuery(ReviewBoard_query, { variables, fetchPolicy: "cache-and-network" });
   const organisation = (data ?? previousData)?.organisation;

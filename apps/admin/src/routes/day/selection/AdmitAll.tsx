@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const AdmitAll_mutation = graphql(`
   mutation AdmitAll($openDay: ID!) {
@@ -15,7 +15,7 @@ const AdmitAll_mutation = graphql(`
 `);
 
 export function AdmitAll({ day, notYet }: { readonly day: string; readonly notYet?: string | false }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="admitAll"

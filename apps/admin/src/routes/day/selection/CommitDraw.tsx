@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 
@@ -25,7 +25,7 @@ const linesOf = (text = "") =>
 
 /** Freezes the list before a die is thrown, and says which will be thrown. */
 export function CommitDraw({ day }: { readonly day: string }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="commitDraw"

@@ -1,7 +1,7 @@
 import { Form, Select } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -25,7 +25,7 @@ const { selection: labels } = words;
 
 /** The organiser names the list, where no clause must have the lot. */
 export function DrawUpList({ day, candidates }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const options = candidates.map(({ receiptNumber, name, category }) => ({
     value: receiptNumber,
     label: `${receiptNumber} ${name ?? ""} ${wording.categories[category] ?? category}`,

@@ -1,7 +1,7 @@
 import { Form, InputNumber } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
@@ -25,7 +25,7 @@ type Props = { readonly day: string; readonly quotas: readonly Change[] };
 
 /** Opens with the smallest mending where the seats cannot be filled; the office decides, with a ground. */
 export function ReallocateSeats({ day, quotas }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   const changes = quotas.map(({ category, least, most }) => ({ category, least, most }));
   const filled = (given: Change[] = []) => changes.map((change, at) => ({ ...change, ...given[at] }));
   return (

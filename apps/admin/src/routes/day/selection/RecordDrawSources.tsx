@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 
@@ -22,7 +22,7 @@ const { selection: labels } = words;
 
 /** Written down once, in the order in which the sources were named. */
 export function RecordDrawSources({ day, names }: Props) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="recordDrawSources"

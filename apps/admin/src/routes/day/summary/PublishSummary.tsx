@@ -1,6 +1,6 @@
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay } from "../../../session/me.js";
 
 const PublishSummary_mutation = graphql(`
   mutation PublishSummary($openDay: ID!) {
@@ -15,7 +15,7 @@ const PublishSummary_mutation = graphql(`
 `);
 
 export function PublishSummary({ day, notYet }: { readonly day: string; readonly notYet?: string | false }) {
-  const { notMine } = useMe();
+  const { notMine } = useMay();
   return (
     <ActButton
       name="publishSummary"

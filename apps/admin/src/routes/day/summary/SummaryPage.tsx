@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
+import { wasHeld } from "@kaimen/domain";
 import { Alert, Button, Flex, Popconfirm, Skeleton } from "antd";
 import { graphql } from "../../../gql/gql.js";
-import { useMe } from "../../../office/use-me.js";
+import { useMay, useMe } from "../../../session/me.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
-import { type Day, useDay } from "../DayFrame.js";
+import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
 import { ReleaseText } from "../release/ReleaseText.js";
 import { ArchiveOpenDay } from "./ArchiveOpenDay.js";
@@ -25,18 +26,18 @@ const SummaryPage_query = graphql(`
 `);
 
 const { summary: labels } = words;
-const HAS_BEEN: readonly Day["status"][] = ["HELD", "SUMMARISED", "ARCHIVED"];
 
 /** From the figures to a text, through its readers to the public, and then into the archive. */
 export function SummaryPage() {
   const day = useDay();
-  const { me, may } = useMe();
+  const me = useMe();
+  const { may } = useMay();
   const variables = { id: day.id, withDraft: may("ORGANISER", "APPROVER") };
   const { data, error } = useQuery(SummaryPage_query, { variables, skip: !me, fetchPolicy: "cache-and-network" });
   const openDay = data?.organisation?.openDay;
   if (error && !data) return <Alert type="error" title={wording.list.failed} showIcon />;
   if (!openDay) return <Skeleton active />;
-  if (!HAS_BEEN.includes(day.status)) return <p className={classes.hint}>{labels.notYet}</p>;
+  if (!wasHeld(day)) return <p className={classes.hint}>{labels.notYet}</p>;
   const { summary, summaryDraft } = openDay;
   if (summary)
     return (

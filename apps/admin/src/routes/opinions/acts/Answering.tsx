@@ -1,5 +1,5 @@
-import { ActButton } from "../../../acts/ActButton.js";
-import { ChoiceField, TextField } from "../../../acts/fields.js";
+import { ActButton } from "../../../act/ActButton.js";
+import { ChoiceField, TextField } from "../../../act/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import type { FeedbackChannel } from "../../../gql/graphql.js";
 import { useMe } from "../../../session/me.js";
@@ -58,14 +58,13 @@ type Written = { text: string; adopted?: "yes" | "no" | undefined; reason?: stri
 
 export const DraftReply = ({ opinion: { id, version, kind, draft, status }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.draft.name}
-    act={DraftReply_act}
-    asked={({ adopted, ...given }: Written) => ({
+    name={acts.draft}
+    document={DraftReply_act}
+    variables={({ adopted, ...given }: Written) => ({
       input: { opinion: id, version, ...given, ...(adopted && { adopted: adopted === "yes" }) },
     })}
-    explains={acts.draft.explains}
-    unless={unless}
-    values={{ text: draft?.text ?? "", adopted: adoptedWord(draft?.adopted), reason: draft?.reason ?? undefined }}
+    notYet={unless}
+    initial={{ text: draft?.text ?? "", adopted: adoptedWord(draft?.adopted), reason: draft?.reason ?? undefined }}
     primary={status === "ACKNOWLEDGED"}
     width={680}
   >
@@ -94,11 +93,10 @@ export const AdoptionFields = ({ optional }: { readonly optional: boolean }) => 
 
 export const SignOffReply = ({ opinion: { id, version, draft }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.signOff.name}
-    act={SignOffReply_act}
-    asked={({ ground }: { ground?: string }) => ({ input: { opinion: id, version, ...(ground && { ground }) } })}
-    explains={acts.signOff.explains}
-    unless={unless}
+    name={acts.signOff}
+    document={SignOffReply_act}
+    variables={({ ground }: { ground?: string }) => ({ input: { opinion: id, version, ...(ground && { ground }) } })}
+    notYet={unless}
     primary
     width={680}
   >
@@ -115,11 +113,10 @@ function AloneField({ draftedBy }: { readonly draftedBy: string | undefined }) {
 
 export const SendBackReply = ({ opinion: { id, version, draft }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.sendBack.name}
-    act={SendBackReply_act}
-    asked={(given: { reason: string }) => ({ input: { opinion: id, version, ...given } })}
-    explains={acts.sendBack.explains}
-    unless={unless}
+    name={acts.sendBack}
+    document={SendBackReply_act}
+    variables={(given: { reason: string }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
     width={680}
   >
     <p className={classes.words}>{draft?.text}</p>
@@ -134,12 +131,11 @@ const throughs = (anonymous: boolean) =>
 
 export const ReplyToOpinion = ({ opinion: { id, version, draft, raisedBy }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.reply.name}
-    act={ReplyToOpinion_act}
-    asked={(given: { through: FeedbackChannel }) => ({ input: { opinion: id, version, ...given } })}
-    explains={raisedBy ? acts.reply.explains : `${acts.reply.explains}${acts.reply.anonymous}`}
-    unless={unless}
-    values={{ through: raisedBy ? "PHONE" : "PUBLICATION" }}
+    name={{ ...acts.reply, says: raisedBy ? acts.reply.says : `${acts.reply.says}${acts.reply.anonymous}` }}
+    document={ReplyToOpinion_act}
+    variables={(given: { through: FeedbackChannel }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
+    initial={{ through: raisedBy ? "PHONE" : "PUBLICATION" }}
     primary
     width={680}
   >

@@ -1,5 +1,5 @@
-import { ActButton } from "../../../acts/ActButton.js";
-import { NumberField, TextField } from "../../../acts/fields.js";
+import { ActButton } from "../../../act/ActButton.js";
+import { NumberField, TextField } from "../../../act/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import { wording } from "../../../wording/zh-CN.js";
 import type { OpinionAct } from "./opinion-acts.js";
@@ -44,11 +44,10 @@ const asked = ({ rounds }: OpinionAct["opinion"]) => rounds.at(-1)?.extensions.f
 
 export const AskForExtension = ({ opinion: { id, version }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.askForExtension.name}
-    act={AskForExtension_act}
-    asked={(given: { days: number; ground: string }) => ({ input: { opinion: id, version, ...given } })}
-    explains={acts.askForExtension.explains}
-    unless={unless}
+    name={acts.askForExtension}
+    document={AskForExtension_act}
+    variables={(given: { days: number; ground: string }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
   >
     <NumberField name="days" label={acts.askForExtension.days} least={1} most={60} />
     <TextField name="ground" label={opinions.reason} area={3} />
@@ -59,22 +58,20 @@ export const GrantExtension = ({ opinion, unless }: OpinionAct) => {
   const { days = 0, ground = "" } = asked(opinion) ?? {};
   return (
     <ActButton
-      name={acts.grantExtension.name}
-      act={GrantExtension_act}
-      asked={() => ({ input: { opinion: opinion.id, version: opinion.version } })}
-      explains={`${acts.grantExtension.asked(days, ground)}。${acts.grantExtension.explains}`}
-      unless={unless}
+      name={{ ...acts.grantExtension, says: `${acts.grantExtension.asked(days, ground)}。${acts.grantExtension.says}` }}
+      document={GrantExtension_act}
+      variables={() => ({ input: { opinion: opinion.id, version: opinion.version } })}
+      notYet={unless}
     />
   );
 };
 
 export const DeclineExtension = ({ opinion: { id, version }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.declineExtension.name}
-    act={DeclineExtension_act}
-    asked={(given: { reason: string }) => ({ input: { opinion: id, version, ...given } })}
-    explains={acts.declineExtension.explains}
-    unless={unless}
+    name={acts.declineExtension}
+    document={DeclineExtension_act}
+    variables={(given: { reason: string }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
   >
     <TextField name="reason" label={opinions.reason} area={3} />
   </ActButton>

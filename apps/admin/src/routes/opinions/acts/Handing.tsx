@@ -1,7 +1,8 @@
-import { ActButton } from "../../../acts/ActButton.js";
-import { ChoiceField, optionsOf, TextField } from "../../../acts/fields.js";
+import { ActButton } from "../../../act/ActButton.js";
+import { ChoiceField, TextField } from "../../../act/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import type { Handover } from "../../../gql/graphql.js";
+import { optionsOf } from "../../../ui/list/options.js";
 import { wording } from "../../../wording/zh-CN.js";
 import type { OpinionAct } from "./opinion-acts.js";
 
@@ -46,12 +47,11 @@ const offered = (units: OpinionAct["units"], but?: string) =>
 
 export const AssignOpinion = ({ opinion: { id, version, unit, rounds }, units, unless }: OpinionAct) => (
   <ActButton
-    name={acts.assign.name}
-    act={AssignOpinion_act}
-    asked={(given: { unit: string; handover: Handover }) => ({ input: { opinion: id, version, ...given } })}
-    explains={acts.assign.explains}
-    unless={unless}
-    values={{ handover: "ASSIGN", ...proposed(rounds) }}
+    name={acts.assign}
+    document={AssignOpinion_act}
+    variables={(given: { unit: string; handover: Handover }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
+    initial={{ handover: "ASSIGN", ...proposed(rounds) }}
     primary
   >
     <ChoiceField name="unit" label={opinions.unit} options={offered(units, unit?.id)} />
@@ -67,22 +67,20 @@ const proposed = (rounds: OpinionAct["opinion"]["rounds"]) => {
 
 export const AcknowledgeOpinion = ({ opinion: { id, version }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.acknowledge.name}
-    act={AcknowledgeOpinion_act}
-    asked={() => ({ input: { opinion: id, version } })}
-    explains={acts.acknowledge.explains}
-    unless={unless}
+    name={acts.acknowledge}
+    document={AcknowledgeOpinion_act}
+    variables={() => ({ input: { opinion: id, version } })}
+    notYet={unless}
     primary
   />
 );
 
 export const ReturnOpinion = ({ opinion: { id, version, unit }, units, unless }: OpinionAct) => (
   <ActButton
-    name={acts.return.name}
-    act={ReturnOpinion_act}
-    asked={(given: { proposes: string; reason: string }) => ({ input: { opinion: id, version, ...given } })}
-    explains={acts.return.explains}
-    unless={unless}
+    name={acts.return}
+    document={ReturnOpinion_act}
+    variables={(given: { proposes: string; reason: string }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
   >
     <ChoiceField name="proposes" label={acts.return.proposes} options={offered(units, unit?.id)} />
     <TextField name="reason" label={opinions.reason} area={3} />

@@ -1,7 +1,7 @@
 import { findIdentifiers, maskIdentifiers } from "@kaimen/domain";
 import { Form, Typography } from "antd";
-import { ActButton } from "../../../acts/ActButton.js";
-import { TextField } from "../../../acts/fields.js";
+import { ActButton } from "../../../act/ActButton.js";
+import { TextField } from "../../../act/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { identifierKinds } from "../../../wording/zh-CN.opinions.js";
@@ -28,12 +28,11 @@ export function PublishOpinion({ opinion: { id, version, text, rounds }, unless 
   const reply = rounds.at(-1)?.reply?.text ?? "";
   return (
     <ActButton
-      name={acts.publish.name}
-      act={PublishOpinion_act}
-      asked={(given: Texts) => ({ input: { opinion: id, version, ...given } })}
-      explains={acts.publish.explains}
-      unless={unless}
-      values={{ question: maskIdentifiers(text ?? ""), reply: maskIdentifiers(reply) }}
+      name={acts.publish}
+      document={PublishOpinion_act}
+      variables={(given: Texts) => ({ input: { opinion: id, version, ...given } })}
+      notYet={unless}
+      initial={{ question: maskIdentifiers(text ?? ""), reply: maskIdentifiers(reply) }}
       primary
       width={720}
     >

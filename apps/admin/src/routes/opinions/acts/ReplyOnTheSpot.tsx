@@ -1,6 +1,6 @@
 import type { Instant } from "@kaimen/domain";
-import { ActButton } from "../../../acts/ActButton.js";
-import { MomentField, TextField } from "../../../acts/fields.js";
+import { ActButton } from "../../../act/ActButton.js";
+import { MomentField, TextField } from "../../../act/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { AdoptionFields } from "./Answering.js";
@@ -31,13 +31,12 @@ type Spoken = {
 /** What a leader said face to face, written down. */
 export const ReplyOnTheSpot = ({ opinion: { id, version, kind }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.onTheSpot.name}
-    act={ReplyOnTheSpot_act}
-    asked={({ adopted, ...given }: Spoken) => ({
+    name={acts.onTheSpot}
+    document={ReplyOnTheSpot_act}
+    variables={({ adopted, ...given }: Spoken) => ({
       input: { opinion: id, version, ...given, ...(adopted && { adopted: adopted === "yes" }) },
     })}
-    explains={acts.onTheSpot.explains}
-    unless={unless}
+    notYet={unless}
     width={680}
   >
     <TextField name="text" label={opinions.reply} area={6} most={5000} />

@@ -1,5 +1,5 @@
-import { ActButton } from "../../../acts/ActButton.js";
-import { TextField } from "../../../acts/fields.js";
+import { ActButton } from "../../../act/ActButton.js";
+import { TextField } from "../../../act/fields.js";
 import { graphql } from "../../../gql/gql.js";
 import { wording } from "../../../wording/zh-CN.js";
 import type { OpinionAct } from "./opinion-acts.js";
@@ -20,11 +20,10 @@ const SuperviseOpinion_act = graphql(`
 
 export const SuperviseOpinion = ({ opinion: { id, version }, unless }: OpinionAct) => (
   <ActButton
-    name={acts.supervise.name}
-    act={SuperviseOpinion_act}
-    asked={(given: { instruction: string }) => ({ input: { opinion: id, version, ...given } })}
-    explains={acts.supervise.explains}
-    unless={unless}
+    name={acts.supervise}
+    document={SuperviseOpinion_act}
+    variables={(given: { instruction: string }) => ({ input: { opinion: id, version, ...given } })}
+    notYet={unless}
   >
     <TextField name="instruction" label={acts.supervise.instruction} area={3} />
   </ActButton>

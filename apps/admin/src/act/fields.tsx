@@ -63,6 +63,3 @@ export const TickField = ({ name, label }: Field) => (
     <Checkbox>{label}</Checkbox>
   </Form.Item>
 );
-
-export const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
