@@ -33,6 +33,7 @@ export const wording = {
     refresh: "刷新",
     print: "打印",
     columns: "列设置",
+    takeIn: "导入",
     add: "加一行",
     remove: "去掉",
   },

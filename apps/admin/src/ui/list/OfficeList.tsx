@@ -3,7 +3,8 @@ import { type ReactNode, useState } from "react";
 import { wording } from "../../wording/zh-CN.js";
 import { Pager } from "../Pager.js";
 import type { AddressState } from "../use-address-state.js";
-import { ListToolbar } from "./ListToolbar.js";
+import { type InAndOut, ListToolbar } from "./ListToolbar.js";
+import classes from "./list.module.css";
 
 export const PAGE = 20;
 
@@ -14,6 +15,7 @@ type Props<Row extends object> = Pick<TableProps<Row>, "rowKey" | "loading" | "s
   readonly acts?: (row: Row) => ReactNode;
   readonly actsWidth?: number;
   readonly toolbar?: ReactNode;
+  readonly inAndOut?: InAndOut;
   readonly empty?: string;
   readonly onRefresh: () => void;
   /** With pages: the state in the address, how many there are, and where the next page begins. */
@@ -28,6 +30,7 @@ export function OfficeList<Row extends object>({
   acts,
   actsWidth = 96,
   toolbar,
+  inAndOut,
   empty,
   onRefresh,
   pages,
@@ -38,8 +41,8 @@ export function OfficeList<Row extends object>({
   const before = pages ? (pages.address.page - 1) * PAGE : 0;
   const shown = columns.filter(({ key }) => !hidden.includes(String(key)));
   return (
-    <section aria-label={label}>
-      <ListToolbar columns={columns} hidden={hidden} onHide={setHidden} onRefresh={onRefresh}>
+    <section aria-label={label} className={classes.list}>
+      <ListToolbar columns={columns} hidden={hidden} onHide={setHidden} onRefresh={onRefresh} inAndOut={inAndOut}>
         {toolbar}
       </ListToolbar>
       <Table
@@ -53,7 +56,16 @@ export function OfficeList<Row extends object>({
           { title: list.number, key: "number", width: 56, render: (_, __, at) => before + at + 1 },
           ...shown,
           ...(acts
-            ? [{ title: list.acts, key: "acts", fixed: "right" as const, width: actsWidth, render: (_: unknown, row: Row) => acts(row) }]
+            ? [
+                {
+                  title: list.acts,
+                  key: "acts",
+                  className: classes.acts,
+                  fixed: "right" as const,
+                  width: actsWidth,
+                  render: (_: unknown, row: Row) => acts(row),
+                },
+              ]
             : []),
         ]}
       />
