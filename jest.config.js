@@ -26,5 +26,10 @@ const database = { globalSetup: "<rootDir>/jest/start-database.js", globalTeardo
 export default {
   // A machine that is busy with other work is slow, not wrong: no test is a stopwatch.
   testTimeout: 120_000,
-  projects: [project("domain", "packages/domain"), project("api", "apps/api", database), project("public", "apps/public")],
+  projects: [
+    project("domain", "packages/domain"),
+    project("api", "apps/api", database),
+    project("public", "apps/public"),
+    project("admin", "apps/admin"),
+  ],
 };

@@ -16,6 +16,8 @@ import { RegulationPage } from "./routes/regulation/RegulationPage.js";
 import { ReleasePage } from "./routes/releases/ReleasePage.js";
 import { ReleasesPage } from "./routes/releases/ReleasesPage.js";
 import { StaffPage } from "./routes/staff/StaffPage.js";
+import { StagePage } from "./routes/stages/StagePage.js";
+import { STAGES } from "./routes/stages/stages.js";
 import { TownsPage } from "./routes/towns/TownsPage.js";
 import { WorkbenchPage } from "./routes/workbench/WorkbenchPage.js";
 import type { Session } from "./session/use-session.js";
@@ -27,6 +29,9 @@ export const Pages = ({ session }: { readonly session: Session }) => (
       <Route path="open-days" element={<OpenDaysPage />} />
       <Route path="open-days/new" element={<PlanPage />} />
       {DAY_ROUTES}
+      {STAGES.map((stage) => (
+        <Route key={stage.path} path={stage.path} element={<StagePage key={stage.path} stage={stage} />} />
+      ))}
       <Route path="opinions" element={<OpinionsPage />} />
       <Route path="opinions/:id" element={<OpinionPage />} />
       <Route path="annual-plan" element={<AnnualPlanPage />} />

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Layout } from "antd";
+import { Button } from "antd";
+import { useState } from "react";
 import { Outlet } from "react-router";
 import { graphql } from "../gql/gql.js";
 import { IdleWarning } from "../session/IdleWarning.js";
@@ -17,36 +18,44 @@ const Frame_query = graphql(`
   }
 `);
 
-/** Menu on the left in the order of the office's work; above it, who one is. */
+/** Menu on the left in the order of the office's work, behind a button on a phone; above it, who one is. */
 export function Frame({ session }: { readonly session: Session }) {
   const { data } = useQuery(Frame_query);
+  const [open, setOpen] = useState(false);
+  const { menu } = wording;
   const me = data?.me ?? undefined;
   return (
     <MeContext value={me}>
-      <Layout className={classes.frame}>
-        {IS_DEMO && (
-          <section className={classes.demo} aria-label={wording.menu.demo}>
-            {wording.demo}
-          </section>
-        )}
-        <Layout.Header className={classes.header}>
-          <strong className={classes.product}>{wording.product}</strong>
-          <span>{data?.organisation?.name}</span>
-          <span className={classes.me}>
-            {me?.name}（{me?.roles.map((role) => wording.roles[role]).join("、")}）
-          </span>
-          <Button type="link" onClick={session.leave}>
-            {wording.signOut}
-          </Button>
-        </Layout.Header>
-        <Layout hasSider>
-          <Layout.Sider width={184} breakpoint="lg" collapsedWidth={0} theme="light" className={classes.sider}>
-            <Navigation kind={data?.organisation?.kind} />
-          </Layout.Sider>
-          <Layout.Content className={classes.content}>{me && <Outlet />}</Layout.Content>
-        </Layout>
-        <IdleWarning session={session} />
-      </Layout>
+      <Button className={classes.skip} onClick={() => document.querySelector("main")?.focus()}>
+        {menu.skip}
+      </Button>
+      {IS_DEMO && (
+        <section className={classes.demo} aria-label={menu.demo}>
+          {wording.demo}
+        </section>
+      )}
+      <header className={classes.header}>
+        <Button className={classes.opener} aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+          {menu.open}
+        </Button>
+        <strong className={classes.product}>{wording.product}</strong>
+        <span className={classes.house}>{data?.organisation?.name}</span>
+        <span className={classes.me}>
+          {me?.name}（{me?.roles.map((role) => wording.roles[role]).join("、")}）
+        </span>
+        <Button type="link" onClick={session.leave}>
+          {wording.signOut}
+        </Button>
+      </header>
+      <div className={classes.body}>
+        <aside id="menu" className={open ? `${classes.sider} ${classes.open}` : classes.sider}>
+          <Navigation kind={data?.organisation?.kind} onGo={() => setOpen(false)} />
+        </aside>
+        <main className={classes.content} tabIndex={-1}>
+          {me && <Outlet />}
+        </main>
+      </div>
+      <IdleWarning session={session} />
     </MeContext>
   );
 }

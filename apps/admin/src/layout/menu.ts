@@ -1,4 +1,5 @@
 import type { OrganisationKind, Role } from "../gql/graphql.js";
+import { STAGES, stageAt, stagesFor } from "../routes/stages/stages.js";
 import { wording } from "../wording/zh-CN.js";
 
 export type Entry = {
@@ -14,7 +15,12 @@ export type Group = { readonly name?: string; readonly entries: readonly Entry[]
 const { menu } = wording;
 const { groups } = menu;
 
-/** In the order of the office's work. A stage is listed as soon as its page exists: there is no dead link. */
+const STAGE_PATHS = STAGES.map(({ path }) => path);
+const summing = STAGE_PATHS.slice(-1);
+const stageEntries = (paths: readonly string[]) =>
+  STAGES.filter(({ path }) => paths.includes(path)).map(({ path, name }) => ({ path, name }));
+
+/** In the order of the office's work. A stage leads to the open days that are at it: there is no dead link. */
 export const MENU: readonly Group[] = [
   {
     entries: [
@@ -23,9 +29,13 @@ export const MENU: readonly Group[] = [
       { path: "/annual-plan", name: menu.annualPlan },
       { path: "/open-days", name: menu.openDays },
       { path: "/releases", name: menu.releases },
+      ...stageEntries(STAGE_PATHS.slice(0, -1)),
       { path: "/opinions", name: menu.opinions, roles: ["ORGANISER", "APPROVER", "AUDITOR", "OPINION_HANDLER"] },
-      { path: "/figures", name: menu.figures, roles: ["ORGANISER", "APPROVER", "AUDITOR"] },
     ],
+  },
+  {
+    name: groups.summing,
+    entries: [...stageEntries(summing), { path: "/figures", name: menu.figures, roles: ["ORGANISER", "APPROVER", "AUDITOR"] }],
   },
   {
     name: groups.rules,
@@ -40,14 +50,25 @@ export const MENU: readonly Group[] = [
     entries: [
       { path: "/staff", name: menu.staff, roles: ["ADMINISTRATOR", "AUDITOR", "ORGANISER"] },
       { path: "/keys", name: menu.keys, roles: ["ADMINISTRATOR", "AUDITOR"] },
-      { path: "/journal", name: menu.journal, roles: ["AUDITOR"] },
     ],
   },
+  { entries: [{ path: "/journal", name: menu.journal, roles: ["AUDITOR"] }] },
 ];
 
 /** What somebody with these roles finds something behind. */
-export const menuFor = (roles: readonly Role[], kind: OrganisationKind | undefined): Group[] =>
-  MENU.map(({ entries, ...group }) => ({
-    ...group,
-    entries: entries.filter((one) => (one.roles?.some((role) => roles.includes(role)) ?? true) && (one.kind ?? kind) === kind),
-  })).filter(({ entries }) => entries.length > 0);
+export function menuFor(roles: readonly Role[], kind: OrganisationKind | undefined): Group[] {
+  const open = stagesFor(roles).map(({ path }) => path);
+  const offered = ({ path, roles: readers, kind: only }: Entry) =>
+    (!STAGE_PATHS.includes(path) || open.includes(path)) &&
+    (readers?.some((role) => roles.includes(role)) ?? true) &&
+    (only ?? kind) === kind;
+  return MENU.map(({ entries, ...group }) => ({ ...group, entries: entries.filter(offered) })).filter(({ entries }) => entries.length > 0);
+}
+
+/** The entry that an address belongs to: the page of a stage of one open day belongs to the stage. */
+export function entryAt(pathname: string): string | undefined {
+  const stage = stageAt(pathname);
+  if (stage) return stage.path;
+  const paths = MENU.flatMap(({ entries }) => entries.map(({ path }) => path));
+  return paths.findLast((path) => path === pathname || (path !== "/" && pathname.startsWith(`${path}/`)));
+}

@@ -4,6 +4,7 @@ import { keeping } from "./zh-CN.keeping.js";
 import { plan } from "./zh-CN.plan.js";
 import { regulation } from "./zh-CN.regulation.js";
 import { releases } from "./zh-CN.releases.js";
+import { stages } from "./zh-CN.stages.js";
 
 /** The office's own house: its menu, its rules, its people and its books. */
 export const house = {
@@ -13,6 +14,12 @@ export const house = {
     workbench: "工作台",
     annualPlan: "年度计划",
     openDays: "开放日",
+    applying: "报名与推荐",
+    reviewing: "联合审查",
+    selecting: "遴选",
+    notices: "公示",
+    theDay: "活动当天",
+    summaries: "活动总结",
     releases: "发布审查",
     opinions: "意见办理",
     figures: "统计",
@@ -23,7 +30,9 @@ export const house = {
     staff: "人员与角色",
     keys: "数据密钥",
     journal: "操作日志",
-    groups: { rules: "制度与日历", people: "人员与密钥" },
+    open: "菜单",
+    skip: "跳到正文",
+    groups: { summing: "总结与台账", rules: "制度与日历", people: "人员与密钥" },
   },
   once: { warning: "只显示这一次，关掉就再也看不到了。", noted: "已经记下" },
   desk: {
@@ -73,5 +82,6 @@ export const house = {
   calendar,
   releases,
   figures,
+  stages,
   ...keeping,
 } as const;

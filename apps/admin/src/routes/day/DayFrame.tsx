@@ -5,9 +5,11 @@ import { graphql } from "../../gql/gql.js";
 import type { DayFrameQuery } from "../../gql/graphql.js";
 import { NotFound } from "../../layout/NotFound.js";
 import { PageTitle } from "../../layout/PageTitle.js";
+import { useMe } from "../../session/me.js";
 import { StatusTag } from "../../ui/StatusTag.js";
 import { words } from "../../wording/zh-CN.day.js";
 import { wording } from "../../wording/zh-CN.js";
+import { type DayPage, mayOpen } from "../stages/stages.js";
 import classes from "./day.module.css";
 
 const DayFrame_query = graphql(`
@@ -34,22 +36,12 @@ const DayFrame_query = graphql(`
 
 export type Day = NonNullable<NonNullable<DayFrameQuery["organisation"]>["openDay"]>;
 
-const TABS = [
-  ["", words.tabs.overview],
-  ["announcement", words.tabs.announcement],
-  ["applications", words.tabs.applications],
-  ["nominations", words.tabs.nominations],
-  ["review", words.tabs.review],
-  ["selection", words.tabs.selection],
-  ["notice", words.tabs.notice],
-  ["invitations", words.tabs.invitations],
-  ["door", words.tabs.door],
-  ["summary", words.tabs.summary],
-] as const;
+const TABS = Object.keys(words.tabs) as DayPage[];
 
-/** One open day: its name and where it stands, the pages of its stages, and the one that is open. */
+/** One open day: its name and where it stands, the pages of its stages as far as one may read them, and the one that is open. */
 export function DayFrame() {
   const { id = "" } = useParams();
+  const roles = useMe()?.roles ?? [];
   const { data, error, loading } = useQuery(DayFrame_query, { variables: { id }, fetchPolicy: "cache-and-network" });
   const day = data?.organisation?.openDay;
   if (error && !day) return <Alert type="error" title={wording.list.failed} showIcon />;
@@ -59,9 +51,9 @@ export function DayFrame() {
     <>
       <PageTitle aside={<StatusTag status={day.status} />}>{day.theme}</PageTitle>
       <nav className={classes.tabs} aria-label={words.nav}>
-        {TABS.map(([path, name]) => (
-          <NavLink key={path} to={`/open-days/${id}${path && `/${path}`}`} end={path === ""}>
-            {name}
+        {TABS.filter((page) => mayOpen(page, roles)).map((page) => (
+          <NavLink key={page} to={page === "overview" ? `/open-days/${id}` : `/open-days/${id}/${page}`} end={page === "overview"}>
+            {words.tabs[page]}
           </NavLink>
         ))}
       </nav>

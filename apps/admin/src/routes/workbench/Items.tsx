@@ -1,9 +1,9 @@
 import type { CivilDate } from "@kaimen/domain";
-import { Table, Tag } from "antd";
+import { Table } from "antd";
 import { Link } from "react-router";
-import { today } from "../../wording/today.js";
+import { DueTag } from "../../ui/DueTag.js";
 import { wording } from "../../wording/zh-CN.js";
-import { byDue, type Item, type Standing, standingOf } from "./item.js";
+import { byDue, type Item } from "./item.js";
 
 type Props = {
   readonly items: readonly Item[];
@@ -24,7 +24,11 @@ export const Items = ({ items, workingDays, none, others }: Props) => (
     dataSource={[...items].sort(byDue)}
     locale={{ emptyText: none }}
     columns={[
-      { key: "due", width: 170, render: (_, item) => <Due item={item} standing={standingOf(item.due, today(), workingDays)} /> },
+      {
+        key: "due",
+        width: 170,
+        render: (_, item) => <DueTag due={item.due} provisional={item.provisional ?? false} workingDays={workingDays} />,
+      },
       { key: "what", render: (_, item) => <What item={item} /> },
       {
         key: "whose",
@@ -41,16 +45,3 @@ const What = ({ item: { what, about, to } }: { readonly item: Item }) => (
     <Link to={to}>{what}</Link> · {about}
   </>
 );
-
-const COLOURS: Record<Standing, string> = { OVERDUE: "error", SOON: "warning", LATER: "default" };
-
-function Due({ item: { due, provisional }, standing }: { readonly item: Item; readonly standing: Standing }) {
-  if (!due) return desk.noDue;
-  const said = { OVERDUE: desk.overdue, SOON: desk.soon, LATER: desk.due }[standing](due);
-  return (
-    <Tag color={COLOURS[standing]}>
-      {said}
-      {provisional && `（${desk.provisional}）`}
-    </Tag>
-  );
-}

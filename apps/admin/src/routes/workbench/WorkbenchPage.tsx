@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
-import { addDays } from "@kaimen/domain";
 import { Alert, Empty, Skeleton } from "antd";
 import { graphql } from "../../gql/gql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { useMe } from "../../session/me.js";
-import { thisYear, today } from "../../wording/today.js";
+import { thisYear } from "../../wording/today.js";
 import { wording } from "../../wording/zh-CN.js";
 import { Month } from "../calendar/Month.js";
+import { useWorkingDays } from "../calendar/use-working-days.js";
 import { Calls } from "./Calls.js";
 import { InProgress } from "./InProgress.js";
 import { Items } from "./Items.js";
@@ -16,12 +16,11 @@ import { useDueOpinions } from "./use-due-opinions.js";
 import classes from "./workbench.module.css";
 
 const WorkbenchPage_query = graphql(`
-  query WorkbenchPage($statuses: [OpenDayStatus!], $year: Int!, $today: Date!, $soon: Date!) {
+  query WorkbenchPage($statuses: [OpenDayStatus!], $year: Int!) {
     holidayNotices { year title confirmed }
     organisation {
       id
       kind
-      calendar(from: $today, to: $soon) { day working }
       annualPlan(year: $year) { id status gaps { gap article force values } }
       releases { subject of text status submittedBy steps passed { by } }
       openDays(statuses: $statuses, first: 20) {
@@ -56,13 +55,13 @@ const { desk } = wording;
 export function WorkbenchPage() {
   const me = useMe();
   const { data, loading, error } = useQuery(WorkbenchPage_query, {
-    variables: { statuses: [...statuses], year: thisYear(), today: today(), soon: addDays(today(), 30) },
+    variables: { statuses: [...statuses], year: thisYear() },
     fetchPolicy: "cache-and-network",
   });
   const opinions = useDueOpinions();
   const house = data?.organisation;
   const days = house?.openDays.edges.map(({ node }) => node) ?? [];
-  const workingDays = house?.calendar.flatMap(({ day, working }) => (working ? [day] : [])) ?? [];
+  const workingDays = useWorkingDays();
   const items: Item[] = house
     ? [
         ...days.map(itemOfDay),

@@ -16,16 +16,5 @@ export type Item = {
   readonly provisional?: boolean;
 };
 
-export type Standing = "OVERDUE" | "SOON" | "LATER";
-
-const SOON = 2;
-
-/** Overdue from the day after; soon where two of the working days to come are left, or fewer. */
-export function standingOf(due: CivilDate | null | undefined, today: CivilDate, workingDays: readonly CivilDate[]): Standing {
-  if (!due) return "LATER";
-  if (due < today) return "OVERDUE";
-  return workingDays.filter((day) => day > today && day <= due).length <= SOON ? "SOON" : "LATER";
-}
-
 /** What is due first stands first; what has no term stands last. */
 export const byDue = (one: Item, other: Item) => (one.due ?? "9999").localeCompare(other.due ?? "9999");

@@ -49,7 +49,7 @@ export function OfficeList<Row extends object>({
         size="small"
         pagination={false}
         dataSource={[...rows]}
-        scroll={{ x: "max-content" }}
+        {...(rows.length > 0 && { scroll: { x: "max-content" } })}
         locale={{ emptyText: empty ?? list.none }}
         {...table}
         columns={[
