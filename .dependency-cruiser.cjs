@@ -82,12 +82,12 @@ const layers = [
   ),
   rule(
     "domain-tests",
-    "The rules' tests know fast-check and Jest, and nothing else",
+    "The rules' tests know fast-check, Jest and a converter of characters, and nothing else",
     { path: "(^|/)packages/domain/src/(testing/|.*\\.test\\.ts$)" },
     {
       pathNot: [
         "(^|/)packages/domain/src/",
-        "(^|/)node_modules/(fast-check|@jest/globals|@jest/|@types/|pure-rand)",
+        "(^|/)node_modules/(fast-check|@jest/globals|@jest/|@types/|pure-rand|opencc-js)",
         "^(node:)?(crypto|fs|path|url)",
       ],
     },

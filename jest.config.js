@@ -13,6 +13,7 @@ const shared = {
   transform: { "^.+\\.tsx?$": ["@swc/jest", swc] },
   moduleNameMapper: {
     "^@kaimen/domain$": "<rootDir>/../../packages/domain/src/index.ts",
+    "^@kaimen/domain/reader$": "<rootDir>/../../packages/domain/src/regulation/reader/index.ts",
     "^@kaimen/domain/testing$": "<rootDir>/../../packages/domain/src/testing/index.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
@@ -25,7 +26,7 @@ const database = { globalSetup: "<rootDir>/jest/start-database.js", globalTeardo
 
 export default {
   // A machine that is busy with other work is slow, not wrong: no test is a stopwatch.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     project("domain", "packages/domain"),
     project("api", "apps/api", database),
