@@ -101,6 +101,17 @@ const layers = [
     },
   ),
   rule(
+    "checked-without-a-solver",
+    "Whoever checks a draw needs no solver, no server and nothing of Node: the checker runs in a browser",
+    { path: "(^|/)packages/sortition/src/(verify|draw/[^/]+|audit|certificate|reserves|type-model)\\.ts$" },
+    {
+      pathNot: [
+        "(^|/)packages/sortition/src/(verify|draw/[^/]+|audit|certificate|reserves|type-model)\\.ts$",
+        "(^|/)node_modules/@noble/hashes/",
+      ],
+    },
+  ),
+  rule(
     "domain-knows-no-draw",
     "The rules do not know how a lot is drawn fairly",
     { path: "(^|/)packages/domain/" },

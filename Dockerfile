@@ -12,6 +12,7 @@ COPY bench/package.json bench/
 COPY e2e/package.json e2e/
 COPY packages/domain/package.json packages/domain/
 COPY packages/schema/package.json packages/schema/
+COPY packages/sortition/package.json packages/sortition/
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npx turbo build

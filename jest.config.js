@@ -29,6 +29,7 @@ export default {
   testTimeout: 300_000,
   projects: [
     project("domain", "packages/domain"),
+    project("sortition", "packages/sortition"),
     project("api", "apps/api", database),
     project("public", "apps/public"),
     project("admin", "apps/admin"),

@@ -28,6 +28,7 @@ const planted = {
   "domain-is-pure": [`${DOMAIN}/clock.ts`, "node:fs"],
   "domain-tests": [`${DOMAIN}/clock.test.ts`, "typeorm"],
   "sortition-knows-no-open-day": ["packages/sortition/src/draw.ts", `${DOMAIN}/lawful.ts`],
+  "checked-without-a-solver": ["packages/sortition/src/audit.ts", "highs"],
   "domain-knows-no-draw": [`${DOMAIN}/draw.ts`, "packages/sortition/src/lawful.ts"],
   "only-the-check-in-a-browser": ["apps/public/src/result.ts", "packages/sortition/src/lawful.ts"],
   "apps-apart": ["apps/public/src/cheat.ts", `${API}/lawful.ts`],
