@@ -70,5 +70,5 @@ export function entryAt(pathname: string): string | undefined {
   const stage = stageAt(pathname);
   if (stage) return stage.path;
   const paths = MENU.flatMap(({ entries }) => entries.map(({ path }) => path));
-  return paths.findLast((path) => path === pathname || (path !== "/" && pathname.startsWith(`${path}/`)));
+  return paths.find((path) => path === pathname || (path !== "/" && pathname.startsWith(`${path}/`)));
 }

@@ -19,7 +19,7 @@ export const Handovers = enumOf("Handover", HANDOVERS, "How an opinion is handed
 export const FeedbackChannels = enumOf("FeedbackChannel", FEEDBACK_CHANNELS, "How the person was told the answer (反馈).");
 export const SatisfactionGrades = enumOf("SatisfactionGrade", SATISFACTION_GRADES, "The five grades of 好差评, best first.");
 export const ClockVerdicts = enumOf("ClockVerdict", CLOCK_VERDICTS, "What a clock says today.", {
-  DUE_SOON: "The due day, or the working day before it.",
+  DUE_SOON: "The due day, or one of the two working days before it.",
 });
 export const ExtensionOutcomes = enumOf("ExtensionOutcome", ["ASKED", "GRANTED", "DECLINED"], "What became of a request for more time.");
 export const ReplyManners = enumOf("ReplyManner", ["IN_WRITING", "ON_THE_SPOT"], "In writing, or face to face on the day (现场答复).");

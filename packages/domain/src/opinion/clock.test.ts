@@ -78,7 +78,8 @@ describe("The reply clock", () => {
 describe("What a clock says", () => {
   const clock = clockOf("2026-06-22", "SUGGESTION");
   it.each([
-    ["2026-07-02", "RUNNING"],
+    ["2026-07-01", "RUNNING"],
+    ["2026-07-02", "DUE_SOON"],
     ["2026-07-03", "DUE_SOON"],
     ["2026-07-06", "DUE_SOON"],
     ["2026-07-07", "OVERDUE"],

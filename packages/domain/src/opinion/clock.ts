@@ -20,7 +20,10 @@ export type OpinionClock = Counting & {
   readonly basis: Basis;
 };
 
-/** What a clock says on a day. DUE_SOON is the due day and the working day before it. */
+/** How many working days before the due day a clock begins to warn. */
+const SOON = 2;
+
+/** What a clock says on a day. DUE_SOON is the due day and the two working days before it. */
 export const CLOCK_VERDICTS = ["RUNNING", "DUE_SOON", "OVERDUE"] as const;
 export type ClockVerdict = (typeof CLOCK_VERDICTS)[number];
 
@@ -53,7 +56,7 @@ export const isOverdue = (clock: Pick<OpinionClock, "due">, today: CivilDate): b
 
 export function clockVerdict(clock: OpinionClock, today: CivilDate, calendar: WorkCalendar): ClockVerdict {
   if (isOverdue(clock, today)) return "OVERDUE";
-  return workingDaysBetween(today, clock.due, calendar).count <= 1 ? "DUE_SOON" : "RUNNING";
+  return workingDaysBetween(today, clock.due, calendar).count <= SOON ? "DUE_SOON" : "RUNNING";
 }
 
 /** How the reply stands against its clock, written down once and never recomputed: a late reply stays late. */

@@ -20,14 +20,15 @@ export type LocalDay = NonNullable<CalendarPageQuery["organisation"]>["localDays
 
 /** Working days by the month, and what they come from. */
 export function CalendarPage() {
-  const { data, error } = useQuery(CalendarPage_query, { fetchPolicy: "cache-and-network" });
+  const { data, error, refetch } = useQuery(CalendarPage_query, { fetchPolicy: "cache-and-network" });
+  const onRefresh = () => void refetch();
   return (
     <>
       <PageTitle>{wording.menu.calendar}</PageTitle>
       {error && <Alert type="error" title={wording.list.failed} showIcon />}
       <Month />
-      <Notices entered={data?.holidayNotices ?? []} />
-      <LocalDays days={data?.organisation?.localDays ?? []} />
+      <Notices entered={data?.holidayNotices ?? []} onRefresh={onRefresh} />
+      <LocalDays days={data?.organisation?.localDays ?? []} onRefresh={onRefresh} />
     </>
   );
 }

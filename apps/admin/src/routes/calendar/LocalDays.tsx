@@ -1,48 +1,44 @@
-import { Flex, Table, Tag, Typography } from "antd";
+import { type TableColumnsType, Tag } from "antd";
+import { OfficeList } from "../../ui/list/OfficeList.js";
 import { wording } from "../../wording/zh-CN.js";
+import { Heading } from "../day/Heading.js";
 import type { LocalDay } from "./CalendarPage.js";
 import { ConfirmLocalDay, EnterLocalDay, LiftLocalDay } from "./LocalDayActs.js";
 
-const { calendar: words, list } = wording;
+const { calendar: words } = wording;
+
+const COLUMNS: TableColumnsType<LocalDay> = [
+  { title: words.enter.date, key: "date", dataIndex: "date" },
+  { title: words.localName, key: "name", dataIndex: "name" },
+  { title: words.enter.offOrWork, key: "working", render: (_, { working }) => (working ? words.enter.works : words.enter.off) },
+  {
+    title: words.state,
+    key: "state",
+    render: (_, { confirmed }) => <Tag color={confirmed ? "success" : "warning"}>{confirmed ? words.confirmed : words.waiting}</Tag>,
+  },
+];
+
+type Props = { readonly days: readonly LocalDay[]; readonly onRefresh: () => void };
 
 /** Days on which this place differs from the nation. */
-export const LocalDays = ({ days }: { readonly days: readonly LocalDay[] }) => (
+export const LocalDays = ({ days, onRefresh }: Props) => (
   <>
-    <Flex justify="space-between" align="center" style={{ margin: "24px 0 8px" }}>
-      <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
-        {words.localTitle}
-      </Typography.Title>
-      <EnterLocalDay />
-    </Flex>
-    <Table
+    <Heading>{words.localTitle}</Heading>
+    <OfficeList
+      label={words.localTitle}
       rowKey="date"
-      size="small"
-      pagination={false}
-      dataSource={days}
-      scroll={{ x: 620 }}
-      locale={{ emptyText: words.localNone }}
-      footer={() => list.total(days.length)}
-      columns={[
-        { title: words.enter.date, dataIndex: "date", width: 120 },
-        { title: words.localName, dataIndex: "name" },
-        { title: words.enter.offOrWork, width: 110, render: (_, { working }) => (working ? words.enter.works : words.enter.off) },
-        {
-          title: words.state,
-          width: 100,
-          render: (_, { confirmed }) => <Tag color={confirmed ? "success" : "warning"}>{confirmed ? words.confirmed : words.waiting}</Tag>,
-        },
-        {
-          title: list.acts,
-          fixed: "right",
-          width: 170,
-          render: (_, day) => (
-            <>
-              <ConfirmLocalDay day={day} />
-              <LiftLocalDay day={day} />
-            </>
-          ),
-        },
-      ]}
+      columns={COLUMNS}
+      rows={days}
+      empty={words.localNone}
+      toolbar={<EnterLocalDay />}
+      acts={(day) => (
+        <>
+          <ConfirmLocalDay day={day} />
+          <LiftLocalDay day={day} />
+        </>
+      )}
+      actsWidth={170}
+      onRefresh={onRefresh}
     />
   </>
 );

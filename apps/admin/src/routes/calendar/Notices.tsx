@@ -1,6 +1,9 @@
 import { NOTICES } from "@kaimen/domain";
-import { Flex, Table, Tag, Typography } from "antd";
+import { type TableColumnsType, Tag } from "antd";
+import { OfficeList } from "../../ui/list/OfficeList.js";
 import { wording } from "../../wording/zh-CN.js";
+import classes from "../day/day.module.css";
+import { Heading } from "../day/Heading.js";
 import type { EnteredNotice } from "./CalendarPage.js";
 import { ConfirmNotice } from "./ConfirmNotice.js";
 import { EnterNotice } from "./EnterNotice.js";
@@ -10,39 +13,38 @@ type Listed = Omit<EnteredNotice, "__typename" | "days"> & {
   readonly built?: boolean;
 };
 
-const { calendar: words, list } = wording;
+const { calendar: words } = wording;
 
 const offDays = ({ days }: Listed) => days.filter(({ isOffDay }) => isOffDay).length;
 
+const COLUMNS: TableColumnsType<Listed> = [
+  { title: words.year, key: "year", dataIndex: "year" },
+  { title: words.title, key: "title", dataIndex: "title" },
+  { title: words.number, key: "document", dataIndex: "number" },
+  { title: words.issuedOn, key: "issuedOn", dataIndex: "issuedOn" },
+  { title: words.days, key: "days", render: (_, notice) => words.count(offDays(notice), notice.days.length - offDays(notice)) },
+  { title: words.state, key: "state", render: (_, notice) => <State {...notice} /> },
+];
+
+type Props = { readonly entered: readonly EnteredNotice[]; readonly onRefresh: () => void };
+
 /** The notices that the calendar comes from; one that waits for its second person counts for nothing yet. */
-export function Notices({ entered }: { readonly entered: readonly EnteredNotice[] }) {
+export function Notices({ entered, onRefresh }: Props) {
   const built: Listed[] = NOTICES.map((notice) => ({ ...notice, confirmed: true, built: true }));
   const rows: Listed[] = [...built, ...entered].sort((one, other) => other.year - one.year);
   return (
     <>
-      <Flex justify="space-between" align="center" style={{ margin: "24px 0 8px" }}>
-        <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
-          {words.noticesTitle}
-        </Typography.Title>
-        <EnterNotice />
-      </Flex>
-      <p>{words.noticesText}</p>
-      <Table
+      <Heading>{words.noticesTitle}</Heading>
+      <p className={classes.hint}>{words.noticesText}</p>
+      <OfficeList
+        label={words.noticesTitle}
         rowKey={({ year, built: ours }) => `${year}/${ours ?? false}`}
-        size="small"
-        pagination={false}
-        dataSource={rows}
-        scroll={{ x: 860 }}
-        footer={() => list.total(rows.length)}
-        columns={[
-          { title: words.year, dataIndex: "year", width: 80 },
-          { title: words.title, dataIndex: "title" },
-          { title: words.number, dataIndex: "number", width: 190 },
-          { title: words.issuedOn, dataIndex: "issuedOn", width: 120 },
-          { title: words.days, width: 200, render: (_, notice) => words.count(offDays(notice), notice.days.length - offDays(notice)) },
-          { title: words.state, width: 100, render: (_, notice) => <State {...notice} /> },
-          { title: list.acts, fixed: "right", width: 110, render: (_, notice) => !notice.built && <ConfirmNotice notice={notice} /> },
-        ]}
+        columns={COLUMNS}
+        rows={rows}
+        toolbar={<EnterNotice />}
+        acts={(notice) => !notice.built && <ConfirmNotice notice={notice} />}
+        actsWidth={110}
+        onRefresh={onRefresh}
       />
     </>
   );

@@ -23,8 +23,9 @@ const DayFrame_query = graphql(`
         formFields { idNumber address }
         leaderReport { by role subject }
         departures { clause ground }
-        callExtensions { from to ground }
-        postponements { from to ground }
+        callExtensions { from to on ground }
+        postponements { from to on ground }
+        reallocations { on ground }
         group { formedOn members { id name unit } }
         quotas { category least most filledBy applied }
         itinerary { venue name type startsAt endsAt capacity }

@@ -3,12 +3,12 @@ import { type CivilDate, instantAt } from "@kaimen/domain";
 import { Alert } from "antd";
 import { graphql } from "../../gql/gql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
+import { OfficeList, PAGE } from "../../ui/list/OfficeList.js";
 import { optionsOf } from "../../ui/list/options.js";
 import { QueryForm } from "../../ui/list/QueryForm.js";
-import { Pager } from "../../ui/Pager.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
-import { JournalTable, PAGE } from "./JournalTable.js";
+import { JOURNAL_COLUMNS, WholeLine } from "./journal-columns.js";
 
 const JournalPage_query = graphql(`
   query JournalPage($event: String, $actor: ID, $subject: ID, $since: DateTime, $until: DateTime, $first: Int, $after: String) {
@@ -41,7 +41,7 @@ export function JournalPage() {
     first: PAGE,
     after: address.after,
   };
-  const { data, previousData, loading, error } = useQuery(JournalPage_query, { variables, fetchPolicy: "cache-and-network" });
+  const { data, previousData, loading, error, refetch } = useQuery(JournalPage_query, { variables, fetchPolicy: "cache-and-network" });
   const organisation = (data ?? previousData)?.organisation;
   const found = organisation?.journal;
   const staff = organisation?.staff.map(({ id, name }) => ({ value: id, label: name })) ?? [];
@@ -59,12 +59,17 @@ export function JournalPage() {
         ]}
       />
       {error && <Alert type="error" title={list.failed} showIcon />}
-      <JournalTable
+      <OfficeList
+        label={wording.menu.journal}
+        rowKey="id"
+        columns={JOURNAL_COLUMNS}
         rows={found?.edges.map(({ node }) => node) ?? []}
         loading={loading && !organisation}
-        before={(address.page - 1) * PAGE}
+        empty={journal.none}
+        expandable={{ columnTitle: journal.more, columnWidth: 56, expandedRowRender: (row) => <WholeLine row={row} /> }}
+        onRefresh={() => void refetch()}
+        pages={{ address, total: found?.totalCount ?? 0, next: found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null }}
       />
-      <Pager total={found?.totalCount ?? 0} next={found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null} address={address} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Flex, Table, Tag } from "antd";
+import { Alert, type TableColumnsType, Tag } from "antd";
 import { graphql } from "../../gql/gql.js";
 import type { KeysPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { useNames } from "../../people/use-names.js";
+import { OfficeList } from "../../ui/list/OfficeList.js";
 import { momentOf } from "../../wording/moments.js";
 import { wording } from "../../wording/zh-CN.js";
 import { IssueKey } from "./IssueKey.js";
@@ -23,39 +24,35 @@ export type Key = NonNullable<KeysPageQuery["organisation"]>["apiKeys"][number];
 
 const { keys, list } = wording;
 
+const columns = (nameOf: (id: string) => string): TableColumnsType<Key> => [
+  { title: keys.label, key: "label", dataIndex: "label" },
+  { title: keys.prefix, key: "prefix", dataIndex: "prefix" },
+  { title: keys.scope, key: "scope", render: (_, { scopes }) => scopes.map((scope) => keys.scopes[scope]).join("、") },
+  { title: keys.origins, key: "origins", render: (_, { origins }) => origins.join("、") || keys.server },
+  { title: keys.issuedAt, key: "issuedAt", render: (_, { issuedAt, issuedBy }) => `${momentOf(issuedAt)} ${nameOf(issuedBy)}` },
+  { title: keys.expiresAt, key: "expiresAt", render: (_, { expiresAt }) => momentOf(expiresAt) },
+  { title: keys.lastUsedAt, key: "lastUsedAt", render: (_, { lastUsedAt }) => (lastUsedAt ? momentOf(lastUsedAt) : keys.never) },
+  { title: keys.state, key: "state", render: (_, key) => <State apiKey={key} /> },
+];
+
 /** What dashboards present, who gave it to them, and when it was last used. */
 export function KeysPage() {
-  const { data, loading, error } = useQuery(KeysPage_query, { fetchPolicy: "cache-and-network" });
+  const { data, loading, error, refetch } = useQuery(KeysPage_query, { fetchPolicy: "cache-and-network" });
   const nameOf = useNames();
-  const rows = data?.organisation?.apiKeys ?? [];
   return (
     <>
-      <Flex justify="space-between" align="start">
-        <PageTitle>{wording.menu.keys}</PageTitle>
-        <IssueKey />
-      </Flex>
+      <PageTitle>{wording.menu.keys}</PageTitle>
       {error && <Alert type="error" title={list.failed} showIcon />}
-      <Table
+      <OfficeList
+        label={wording.menu.keys}
         rowKey="id"
-        size="middle"
-        dataSource={rows}
+        columns={columns(nameOf)}
+        rows={data?.organisation?.apiKeys ?? []}
         loading={loading && !data}
-        pagination={false}
-        {...(rows.length > 0 && { scroll: { x: 1300 } })}
-        locale={{ emptyText: keys.none }}
-        footer={() => list.total(rows.length)}
-        columns={[
-          { title: list.number, width: 64, render: (_, __, at) => at + 1 },
-          { title: keys.label, dataIndex: "label", width: 160 },
-          { title: keys.prefix, dataIndex: "prefix", width: 140 },
-          { title: keys.scope, width: 160, render: (_, { scopes }) => scopes.map((scope) => keys.scopes[scope]).join("、") },
-          { title: keys.origins, width: 160, render: (_, { origins }) => origins.join("、") || keys.server },
-          { title: keys.issuedAt, width: 170, render: (_, { issuedAt, issuedBy }) => `${momentOf(issuedAt)} ${nameOf(issuedBy)}` },
-          { title: keys.expiresAt, width: 150, render: (_, { expiresAt }) => momentOf(expiresAt) },
-          { title: keys.lastUsedAt, width: 150, render: (_, { lastUsedAt }) => (lastUsedAt ? momentOf(lastUsedAt) : keys.never) },
-          { title: keys.state, width: 88, render: (_, key) => <State apiKey={key} /> },
-          { title: list.acts, fixed: "right", width: 80, render: (_, key) => <RevokeKey apiKey={key} /> },
-        ]}
+        empty={keys.none}
+        toolbar={<IssueKey />}
+        acts={(key) => <RevokeKey apiKey={key} />}
+        onRefresh={() => void refetch()}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { graphql } from "../../gql/gql.js";
 import { ClockTag } from "../../ui/ClockTag.js";
 import { wording } from "../../wording/zh-CN.js";
 import type { Opinion } from "./OpinionPage.js";
-import { unitOf } from "./OpinionsTable.js";
+import { unitOf } from "./unit-of.js";
 
 const OpinionDay_query = graphql(`
   query OpinionDay($id: ID!) {

@@ -1,29 +1,22 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Flex } from "antd";
+import { Alert, Flex, Radio } from "antd";
 import { graphql } from "../../gql/gql.js";
-import type { OpinionStatus } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { optionsOf } from "../../ui/list/options.js";
 import { QueryForm } from "../../ui/list/QueryForm.js";
-import { Pager } from "../../ui/Pager.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
-import { OpinionsTable, PAGE } from "./OpinionsTable.js";
+import { OpinionsBoard } from "./OpinionsBoard.js";
+import { OpinionsList } from "./OpinionsList.js";
 import { RegisterOpinion } from "./RegisterOpinion.js";
-import { Tallies } from "./Tallies.js";
 
 const OpinionsPage_query = graphql(`
-  query OpinionsPage($status: OpinionStatus, $unit: ID, $openDay: ID, $overdue: Boolean!, $first: Int, $after: String) {
+  query OpinionsPage($openDay: ID) {
     organisation {
       id
       units { id name }
       openDays(first: 100) { edges { node { id theme date } } }
       opinionTallies(openDay: $openDay) { status count overdue }
-      opinions(status: $status, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first, after: $after) {
-        totalCount
-        pageInfo { hasNextPage endCursor }
-        edges { node { id receiptNumber kind status erased text receivedOn unit { id name } clock { due verdict } } }
-      }
     }
   }
 `);
@@ -31,45 +24,44 @@ const OpinionsPage_query = graphql(`
 const { opinions, list } = wording;
 const statuses = optionsOf(opinions.statuses);
 
-/** The board by status with its clocks, and the list of what was asked for, what is due first on top. */
+/** Opinions as a list, what is due first on top, or as a board by status with the same clocks; the address keeps which. */
 export function OpinionsPage() {
-  const address = useAddressState();
-  const variables = {
-    status: address.get("status") as OpinionStatus | undefined,
-    unit: address.get("unit"),
-    openDay: address.get("openDay"),
-    overdue: address.get("overdue") === "true",
-    first: PAGE,
-    after: address.after,
-  };
-  const { data, previousData, loading, error } = useQuery(OpinionsPage_query, { variables, fetchPolicy: "cache-and-network" });
+  const state = useAddressState();
+  const view = state.get("view") === "board" ? "board" : "list";
+  const address = { ...state, ask: (question: Parameters<typeof state.ask>[0]) => state.ask({ view: state.get("view"), ...question }) };
+  const asked = { unit: address.get("unit"), openDay: address.get("openDay"), overdue: address.get("overdue") };
+  const { data, previousData, error } = useQuery(OpinionsPage_query, {
+    variables: { openDay: asked.openDay },
+    fetchPolicy: "cache-and-network",
+  });
   const organisation = (data ?? previousData)?.organisation;
-  const found = organisation?.opinions;
   const units = organisation?.units.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const days = organisation?.openDays.edges.map(({ node: { id, theme, date } }) => ({ value: id, label: `${date} ${theme}` })) ?? [];
+  const tallies = organisation?.opinionTallies ?? [];
   return (
     <>
-      <Flex justify="space-between" align="start" wrap>
-        <PageTitle>{opinions.title}</PageTitle>
+      <PageTitle>{opinions.title}</PageTitle>
+      <Flex gap={12} wrap align="center" style={{ marginBottom: 12 }}>
         <RegisterOpinion days={days} />
+        <Radio.Group
+          aria-label={opinions.view}
+          optionType="button"
+          value={view}
+          options={optionsOf(opinions.views)}
+          onChange={({ target }) => state.ask({ ...asked, view: target.value === "board" ? "board" : undefined })}
+        />
       </Flex>
-      <Tallies tallies={organisation?.opinionTallies ?? []} address={address} />
       <QueryForm
         address={address}
         fields={[
-          { kind: "one", name: "status", label: opinions.status, options: statuses },
+          ...(view === "list" ? [{ kind: "one", name: "status", label: opinions.status, options: statuses } as const] : []),
           { kind: "one", name: "unit", label: opinions.unit, options: units },
           { kind: "one", name: "openDay", label: opinions.openDay, options: days },
           { kind: "tick", name: "overdue", label: opinions.overdueOnly },
         ]}
       />
       {error && <Alert type="error" title={list.failed} showIcon />}
-      <OpinionsTable
-        rows={found?.edges.map(({ node }) => node) ?? []}
-        loading={loading && !organisation}
-        before={(address.page - 1) * PAGE}
-      />
-      <Pager total={found?.totalCount ?? 0} next={found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null} address={address} />
+      {view === "board" ? <OpinionsBoard address={address} tallies={tallies} /> : <OpinionsList address={address} />}
     </>
   );
 }

@@ -18,6 +18,7 @@ export function Rounds({ opinion }: { readonly opinion: Opinion }) {
     <section key={round.number}>
       <h2 className={classes.heading}>{opinions.round(round.number)}</h2>
       {round === rounds.at(-1) && draft && <Draft draft={draft} />}
+      {round === rounds.at(-1) && !draft && !round.reply && <p>{opinions.awaits[opinion.status](opinion.unit?.name ?? "")}</p>}
       <Answer round={round} />
     </section>
   ));

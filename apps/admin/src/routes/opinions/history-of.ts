@@ -1,7 +1,7 @@
 import { wording } from "../../wording/zh-CN.js";
 import type { Opinion, Units } from "./OpinionPage.js";
 
-export type Passed = { readonly on: string; readonly said: string; readonly by?: string | null };
+type Passed = { readonly on: string; readonly said: string; readonly by?: string | null };
 
 const { opinions } = wording;
 const { events } = opinions;

@@ -1,9 +1,11 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Flex, Table, Typography } from "antd";
-import type { ReactNode } from "react";
+import { Alert, type TableColumnsType } from "antd";
 import { graphql } from "../../gql/gql.js";
+import type { PlacesPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
+import { OfficeList } from "../../ui/list/OfficeList.js";
 import { wording } from "../../wording/zh-CN.js";
+import { Heading } from "../day/Heading.js";
 import { UnitAct } from "./UnitAct.js";
 import { VenueAct } from "./VenueAct.js";
 
@@ -19,59 +21,50 @@ const PlacesPage_query = graphql(`
 
 const { places, list, venueTypes } = wording;
 
+type Found = NonNullable<PlacesPageQuery["organisation"]>;
+
+const stateOf = (retired: boolean) => (retired ? places.retired : places.inUse);
+
+const VENUES: TableColumnsType<Found["venues"][number]> = [
+  { title: places.name, key: "name", dataIndex: "name" },
+  { title: places.type, key: "type", render: (_, { type }) => venueTypes[type] },
+  { title: places.address, key: "address", dataIndex: "address" },
+  { title: places.capacity, key: "capacity", dataIndex: "capacity", align: "right" },
+  { title: places.state, key: "state", render: (_, { retired }) => stateOf(retired) },
+];
+
+const UNITS: TableColumnsType<Found["units"][number]> = [
+  { title: places.name, key: "name", dataIndex: "name" },
+  { title: places.state, key: "state", render: (_, { retired }) => stateOf(retired) },
+];
+
 /** Places and units: plain lists, honestly kept. */
 export function PlacesPage() {
-  const { data, loading, error } = useQuery(PlacesPage_query);
+  const { data, loading, error, refetch } = useQuery(PlacesPage_query);
   const { venues = [], units = [] } = data?.organisation ?? {};
-  const common = { rowKey: "id", size: "small", loading, pagination: false } as const;
-  const number = { title: list.number, width: 64, render: (_: unknown, __: unknown, at: number) => at + 1 };
+  const common = { rowKey: "id", loading, empty: places.none, onRefresh: () => void refetch() } as const;
   return (
     <>
       <PageTitle>{wording.menu.places}</PageTitle>
       {error && <Alert type="error" title={list.failed} showIcon />}
-      <Head title={places.venues}>
-        <VenueAct />
-      </Head>
-      <Table
+      <Heading>{places.venues}</Heading>
+      <OfficeList
         {...common}
-        dataSource={venues}
-        scroll={{ x: 760 }}
-        footer={() => list.total(venues.length)}
-        columns={[
-          number,
-          { title: places.name, dataIndex: "name" },
-          { title: places.type, width: 140, render: (_, { type }) => venueTypes[type] },
-          { title: places.address, dataIndex: "address" },
-          { title: places.capacity, dataIndex: "capacity", width: 88, align: "right" },
-          { title: places.state, width: 96, render: (_, { retired }) => stateOf(retired) },
-          { title: list.acts, fixed: "right", width: 80, render: (_, venue) => <VenueAct venue={venue} /> },
-        ]}
+        label={places.venues}
+        columns={VENUES}
+        rows={venues}
+        toolbar={<VenueAct />}
+        acts={(venue) => <VenueAct venue={venue} />}
       />
-      <Head title={places.units}>
-        <UnitAct />
-      </Head>
-      <Table
+      <Heading>{places.units}</Heading>
+      <OfficeList
         {...common}
-        dataSource={units}
-        footer={() => list.total(units.length)}
-        columns={[
-          number,
-          { title: places.name, dataIndex: "name" },
-          { title: places.state, width: 96, render: (_, { retired }) => stateOf(retired) },
-          { title: list.acts, width: 80, render: (_, unit) => <UnitAct unit={unit} /> },
-        ]}
+        label={places.units}
+        columns={UNITS}
+        rows={units}
+        toolbar={<UnitAct />}
+        acts={(unit) => <UnitAct unit={unit} />}
       />
     </>
   );
 }
-
-const stateOf = (retired: boolean) => (retired ? places.retired : places.inUse);
-
-const Head = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <Flex justify="space-between" align="center" style={{ margin: "16px 0 8px" }}>
-    <Typography.Title level={2} style={{ fontSize: 16, margin: 0 }}>
-      {title}
-    </Typography.Title>
-    {children}
-  </Flex>
-);

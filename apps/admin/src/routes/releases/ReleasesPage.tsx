@@ -1,13 +1,15 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Table } from "antd";
+import { Alert, type TableColumnsType, Tag } from "antd";
 import { Link } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { ReleaseStatus, ReleasesPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
 import { useNames } from "../../people/use-names.js";
-import { useMe } from "../../session/me.js";
+import { type Me, useMe } from "../../session/me.js";
+import { OfficeList } from "../../ui/list/OfficeList.js";
 import { optionsOf } from "../../ui/list/options.js";
 import { QueryForm } from "../../ui/list/QueryForm.js";
+import type { QueryField } from "../../ui/list/query-field.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
 import { dueStep, notByMe } from "./due-step.js";
@@ -24,52 +26,41 @@ const ReleasesPage_query = graphql(`
 type Release = NonNullable<ReleasesPageQuery["organisation"]>["releases"][number];
 
 const { releases, list } = wording;
-const statuses = optionsOf(releases.statuses);
+
+const FIELDS: readonly QueryField[] = [{ kind: "one", name: "status", label: releases.status, options: optionsOf(releases.statuses) }];
+const COLOURS: Record<ReleaseStatus, string> = { IN_REVIEW: "processing", CLEARED: "success", RETURNED: "error" };
+
+const columns = (me: Me | undefined, nameOf: (id: string) => string): TableColumnsType<Release> => [
+  { title: releases.subject, key: "subject", render: (_, { subject }) => releases.subjects[subject] },
+  { title: releases.text, key: "text", ellipsis: true, width: 320, render: (_, { text }) => text.slice(0, 80) },
+  { title: releases.submittedBy, key: "submittedBy", render: (_, { submittedBy }) => nameOf(submittedBy) },
+  { title: releases.status, key: "status", render: (_, { status }) => <Tag color={COLOURS[status]}>{releases.statuses[status]}</Tag> },
+  { title: releases.step, key: "step", render: (_, release) => <Step release={release} mine={!notByMe(release, me)} /> },
+];
 
 /** Texts on their way out; those that wait for one's own reading say so. */
 export function ReleasesPage() {
   const address = useAddressState();
+  const me = useMe();
+  const nameOf = useNames();
   const status = (address.get("status") as ReleaseStatus | undefined) ?? "IN_REVIEW";
-  const { data, loading, error } = useQuery(ReleasesPage_query, { variables: { status }, fetchPolicy: "cache-and-network" });
-  const rows = data?.organisation?.releases ?? [];
+  const { data, loading, error, refetch } = useQuery(ReleasesPage_query, { variables: { status }, fetchPolicy: "cache-and-network" });
   return (
     <>
       <PageTitle>{wording.menu.releases}</PageTitle>
-      <QueryForm address={address} fields={[{ kind: "one", name: "status", label: releases.status, options: statuses }]} />
+      <QueryForm address={address} fields={FIELDS} />
       {error && <Alert type="error" title={list.failed} showIcon />}
-      <ReleasesTable rows={rows} loading={loading && !data} />
+      <OfficeList
+        label={wording.menu.releases}
+        rowKey={({ subject, of }) => `${subject}/${of}`}
+        columns={columns(me, nameOf)}
+        rows={data?.organisation?.releases ?? []}
+        loading={loading && !data}
+        empty={releases.none}
+        acts={({ subject, of, status: at }) => <Link to={`/releases/${subject}/${of}?status=${at}`}>{releases.read}</Link>}
+        onRefresh={() => void refetch()}
+      />
     </>
-  );
-}
-
-function ReleasesTable({ rows, loading }: { readonly rows: readonly Release[]; readonly loading: boolean }) {
-  const me = useMe();
-  const nameOf = useNames();
-  return (
-    <Table
-      rowKey={({ subject, of }) => `${subject}/${of}`}
-      size="middle"
-      dataSource={rows}
-      loading={loading}
-      pagination={false}
-      scroll={{ x: 860 }}
-      locale={{ emptyText: releases.none }}
-      footer={() => list.total(rows.length)}
-      columns={[
-        { title: list.number, width: 64, render: (_, __, at) => at + 1 },
-        { title: releases.subject, width: 96, render: (_, { subject }) => releases.subjects[subject] },
-        { title: releases.text, ellipsis: true, render: (_, { text }) => text.slice(0, 80) },
-        { title: releases.submittedBy, width: 140, render: (_, { submittedBy }) => nameOf(submittedBy) },
-        { title: releases.status, width: 96, render: (_, { status }) => releases.statuses[status] },
-        { title: releases.step, width: 200, render: (_, release) => <Step release={release} mine={!notByMe(release, me)} /> },
-        {
-          title: list.acts,
-          fixed: "right",
-          width: 72,
-          render: (_, { subject, of, status }) => <Link to={`/releases/${subject}/${of}?status=${status}`}>{releases.read}</Link>,
-        },
-      ]}
-    />
   );
 }
 

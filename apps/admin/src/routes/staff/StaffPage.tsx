@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Flex, Table, Tag } from "antd";
+import { Alert, type TableColumnsType, Tag } from "antd";
 import { graphql } from "../../gql/gql.js";
 import type { StaffPageQuery } from "../../gql/graphql.js";
 import { PageTitle } from "../../layout/PageTitle.js";
+import { OfficeList } from "../../ui/list/OfficeList.js";
 import { momentOf } from "../../wording/moments.js";
 import { wording } from "../../wording/zh-CN.js";
 import { AdmitStaff } from "./AdmitStaff.js";
@@ -25,35 +26,33 @@ export type StaffUnits = Found["units"];
 
 const { staff, list, roles } = wording;
 
+const columns = (units: StaffUnits): TableColumnsType<Member> => [
+  { title: staff.name, key: "name", dataIndex: "name" },
+  { title: staff.username, key: "username", dataIndex: "username" },
+  { title: staff.roles, key: "roles", render: (_, member) => member.roles.map((role) => roles[role]).join("、") },
+  { title: staff.unit, key: "unit", render: (_, { unit }) => units.find(({ id }) => id === unit)?.name ?? "—" },
+  { title: staff.since, key: "since", render: (_, { admittedAt }) => momentOf(admittedAt).slice(0, 10) },
+  { title: staff.state, key: "state", render: (_, member) => <State {...member} /> },
+];
+
 /** Who may sign in, and as what. */
 export function StaffPage() {
-  const { data, loading, error } = useQuery(StaffPage_query);
+  const { data, loading, error, refetch } = useQuery(StaffPage_query);
   const { staff: members = [], units = [] } = data?.organisation ?? {};
   return (
     <>
-      <Flex justify="space-between" align="start">
-        <PageTitle>{wording.menu.staff}</PageTitle>
-        <AdmitStaff units={units} />
-      </Flex>
+      <PageTitle>{wording.menu.staff}</PageTitle>
       {error && <Alert type="error" title={list.failed} showIcon />}
-      <Table
+      <OfficeList
+        label={wording.menu.staff}
         rowKey="id"
-        size="middle"
-        dataSource={members}
+        columns={columns(units)}
+        rows={members}
         loading={loading}
-        pagination={false}
-        scroll={{ x: 1080 }}
-        footer={() => list.total(members.length)}
-        columns={[
-          { title: list.number, width: 64, render: (_, __, at) => at + 1 },
-          { title: staff.name, dataIndex: "name", width: 150 },
-          { title: staff.username, dataIndex: "username", width: 120 },
-          { title: staff.roles, render: (_, member) => member.roles.map((role) => roles[role]).join("、") },
-          { title: staff.unit, width: 150, render: (_, { unit }) => units.find(({ id }) => id === unit)?.name ?? "—" },
-          { title: staff.since, width: 112, render: (_, { admittedAt }) => momentOf(admittedAt).slice(0, 10) },
-          { title: staff.state, width: 130, render: (_, member) => <State {...member} /> },
-          { title: list.acts, fixed: "right", width: 230, render: (_, member) => <StaffActs member={member} units={units} /> },
-        ]}
+        toolbar={<AdmitStaff units={units} />}
+        acts={(member) => <StaffActs member={member} units={units} />}
+        actsWidth={230}
+        onRefresh={() => void refetch()}
       />
       <RoleMatrix />
     </>

@@ -1,35 +1,45 @@
 import { useQuery } from "@apollo/client/react";
-import { Table } from "antd";
+import type { TableColumnsType } from "antd";
 import { graphql } from "../../gql/gql.js";
+import type { CallsQuery } from "../../gql/graphql.js";
 import { useHas } from "../../session/me.js";
-import { Pager } from "../../ui/Pager.js";
+import { OfficeList, PAGE } from "../../ui/list/OfficeList.js";
 import { useAddressState } from "../../ui/use-address-state.js";
 import { momentOf } from "../../wording/moments.js";
 import { wording } from "../../wording/zh-CN.js";
 import { RecordCall, UnmaskRecipient } from "./CallActs.js";
 
 const Calls_query = graphql(`
-  query Calls($after: String) {
+  query Calls($first: Int, $after: String) {
     organisation {
       id
-      messages(standing: TO_CALL, first: 10, after: $after) {
+      messages(standing: TO_CALL, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { id template dueAt recipientName recipientContact payload } }
+        edges { node { id template dueAt recipientName recipientContact } }
       }
     }
   }
 `);
 
-const { desk, list } = wording;
+const { desk } = wording;
 const { call } = desk;
+
+type Row = NonNullable<CallsQuery["organisation"]>["messages"]["edges"][number]["node"];
+
+const COLUMNS: TableColumnsType<Row> = [
+  { title: call.due, key: "due", render: (_, { dueAt }) => momentOf(dueAt) },
+  { title: call.template, key: "template", render: (_, { template }) => call.templates[template] ?? template },
+  { title: call.to, key: "to", render: (_, { recipientName }) => recipientName ?? "—" },
+  { title: call.contact, key: "contact", render: (_, { recipientContact }) => recipientContact ?? "—" },
+];
 
 /** What nobody carries is for a clerk to phone. */
 export function Calls() {
   const may = useHas("ORGANISER", "OPINION_HANDLER", "AUDITOR");
   const address = useAddressState();
-  const { data, previousData } = useQuery(Calls_query, {
-    variables: { after: address.after },
+  const { data, previousData, loading, refetch } = useQuery(Calls_query, {
+    variables: { first: PAGE, after: address.after },
     skip: !may,
     fetchPolicy: "cache-and-network",
   });
@@ -38,34 +48,23 @@ export function Calls() {
   return (
     <>
       <h2>{desk.calls}</h2>
-      <Table
+      <OfficeList
+        label={desk.calls}
         rowKey="id"
-        size="small"
-        pagination={false}
-        dataSource={found?.edges.map(({ node }) => node) ?? []}
-        locale={{ emptyText: desk.callsNone }}
-        scroll={{ x: 620 }}
-        columns={[
-          { title: call.due, width: 140, render: (_, { dueAt }) => momentOf(dueAt) },
-          { title: call.template, render: (_, { template }) => call.templates[template] ?? template },
-          { title: call.to, width: 90, render: (_, { recipientName }) => recipientName ?? "—" },
-          { title: call.contact, width: 130, render: (_, { recipientContact }) => recipientContact ?? "—" },
-          {
-            title: list.acts,
-            fixed: "right",
-            width: 170,
-            render: (_, { id }) => (
-              <>
-                <UnmaskRecipient message={id} />
-                <RecordCall message={id} />
-              </>
-            ),
-          },
-        ]}
+        columns={COLUMNS}
+        rows={found?.edges.map(({ node }) => node) ?? []}
+        loading={loading && !found}
+        empty={desk.callsNone}
+        acts={({ id }) => (
+          <>
+            <UnmaskRecipient message={id} />
+            <RecordCall message={id} />
+          </>
+        )}
+        actsWidth={170}
+        onRefresh={() => void refetch()}
+        pages={{ address, total: found?.totalCount ?? 0, next: found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null }}
       />
-      {(found?.totalCount ?? 0) > 0 && (
-        <Pager total={found?.totalCount ?? 0} next={found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null} address={address} />
-      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import classes from "./list.module.css";
 
 export const PAGE = 20;
 
-type Props<Row extends object> = Pick<TableProps<Row>, "rowKey" | "loading" | "summary" | "rowSelection"> & {
+type Props<Row extends object> = Pick<TableProps<Row>, "rowKey" | "loading" | "summary" | "rowSelection" | "expandable"> & {
   readonly label: string;
   readonly columns: TableColumnsType<Row>;
   readonly rows: readonly Row[];

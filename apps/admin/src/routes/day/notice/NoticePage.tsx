@@ -39,7 +39,7 @@ export function NoticePage() {
   const day = useDay();
   const me = useMe();
   const { may } = useMay();
-  const { data, error } = useQuery(NoticePage_query, {
+  const { data, error, refetch } = useQuery(NoticePage_query, {
     skip: !me,
     fetchPolicy: "cache-and-network",
     variables: {
@@ -60,7 +60,7 @@ export function NoticePage() {
           <article className={classes.text}>{notice.text}</article>
           <div>{notice.lines ? <Lines lines={notice.lines} /> : <p className={classes.hint}>{labels.takenDown}</p>}</div>
         </div>
-        {objections && <Objections objections={objections} />}
+        {objections && <Objections objections={objections} onRefresh={() => void refetch()} />}
         {day.status === "NOTICED" && (
           <Flex gap={8} align="center" style={{ marginTop: 16 }}>
             <SettleOpenDay day={day.id} />

@@ -1,5 +1,6 @@
-import { Flex, Table, Tag } from "antd";
+import { Flex, type TableColumnsType, Tag } from "antd";
 import { useMay } from "../../../session/me.js";
+import { OfficeList } from "../../../ui/list/OfficeList.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { Heading } from "../Heading.js";
@@ -9,46 +10,42 @@ import { UnmaskObjector } from "./UnmaskObjector.js";
 
 const { notice: labels } = words;
 
+const COLUMNS: TableColumnsType<Objection> = [
+  { title: labels.against, key: "against", dataIndex: "against" },
+  { title: labels.objection, key: "text", dataIndex: "text" },
+  { title: labels.objector, key: "who", render: (_, { name, phone }) => [name, phone].filter(Boolean).join(" ") || "—" },
+  { title: labels.raisedOn, key: "raisedOn", dataIndex: "raisedOn" },
+  { title: labels.state, key: "status", render: (_, { status }) => <Tag>{wording.objectionStatuses[status]}</Tag> },
+  { title: labels.decidedReason, key: "reason", render: (_, { reason }) => reason ?? "—" },
+];
+
+type Props = { readonly objections: readonly Objection[]; readonly onRefresh: () => void };
+
 /** What was said against the list; who said it is masked, and stays so for whoever does not decide. */
-export function Objections({ objections }: { readonly objections: readonly Objection[] }) {
+export function Objections({ objections, onRefresh }: Props) {
   const { may } = useMay();
   return (
-    <section aria-label={labels.objections}>
+    <>
       <Heading>{labels.objections}</Heading>
-      <Table
+      <OfficeList
+        label={labels.objections}
         rowKey="id"
-        size="small"
-        pagination={false}
-        dataSource={[...objections]}
-        locale={{ emptyText: labels.noObjections }}
-        scroll={{ x: "max-content" }}
-        columns={[
-          { title: wording.list.number, width: 56, render: (_, __, at) => at + 1 },
-          { title: labels.against, dataIndex: "against" },
-          { title: labels.objection, dataIndex: "text" },
-          { title: labels.objector, key: "who", render: (_, { name, phone }) => [name, phone].filter(Boolean).join(" ") || "—" },
-          { title: labels.raisedOn, dataIndex: "raisedOn" },
-          {
-            title: labels.state,
-            dataIndex: "status",
-            render: (status: Objection["status"]) => <Tag>{wording.objectionStatuses[status]}</Tag>,
-          },
-          { title: labels.decidedReason, dataIndex: "reason", render: (reason?: string) => reason ?? "—" },
-          {
-            title: wording.list.acts,
-            key: "acts",
-            fixed: "right",
-            render: (_, { id, status }) =>
-              may("APPROVER") && (
+        columns={COLUMNS}
+        rows={objections}
+        empty={labels.noObjections}
+        acts={
+          may("APPROVER")
+            ? ({ id, status }) => (
                 <Flex gap={4}>
                   {status === "RAISED" && <DecideObjection id={id} />}
                   <UnmaskObjector id={id} />
                 </Flex>
-              ),
-          },
-        ]}
+              )
+            : undefined
+        }
+        actsWidth={170}
+        onRefresh={onRefresh}
       />
-      <p style={{ textAlign: "right" }}>{wording.list.total(objections.length)}</p>
-    </section>
+    </>
   );
 }
