@@ -13,18 +13,13 @@ const OpinionsBoard_query = graphql(`
   query OpinionsBoard($unit: ID, $openDay: ID, $overdue: Boolean!, $first: Int) {
     organisation {
       id
-      REGISTERED: opinions(status: REGISTERED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { ...OpinionsBoard_cards @unmask }
-      ASSIGNED: opinions(status: ASSIGNED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { ...OpinionsBoard_cards @unmask }
-      ACKNOWLEDGED: opinions(status: ACKNOWLEDGED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { ...OpinionsBoard_cards @unmask }
-      DRAFTED: opinions(status: DRAFTED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { ...OpinionsBoard_cards @unmask }
-      SIGNED_OFF: opinions(status: SIGNED_OFF, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { ...OpinionsBoard_cards @unmask }
-      REPLIED: opinions(status: REPLIED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { ...OpinionsBoard_cards @unmask }
+      REGISTERED: opinions(status: REGISTERED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { totalCount edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } } }
+      ASSIGNED: opinions(status: ASSIGNED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { totalCount edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } } }
+      ACKNOWLEDGED: opinions(status: ACKNOWLEDGED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { totalCount edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } } }
+      DRAFTED: opinions(status: DRAFTED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { totalCount edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } } }
+      SIGNED_OFF: opinions(status: SIGNED_OFF, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { totalCount edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } } }
+      REPLIED: opinions(status: REPLIED, unit: $unit, openDay: $openDay, overdue: $overdue, first: $first) { totalCount edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } } }
     }
-  }
-
-  fragment OpinionsBoard_cards on OpinionConnection {
-    totalCount
-    edges { node { id receiptNumber kind status text unit { id name } clock { due verdict } } }
   }
 `);
 
