@@ -1,13 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { addressesOf } from "./addresses.js";
 
 /** What the site map lists for people: every section and every open day. */
-async function everyPage(page: Page): Promise<string[]> {
-  await page.goto("/shuidong/sitemap");
-  const links = await page.getByRole("main").getByRole("link").all();
-  const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
-  return [...new Set(addresses)].filter((address) => address?.startsWith("/shuidong")) as string[];
-}
+const everyPage = (page: Page) => addressesOf(page, "/shuidong/sitemap");
 
 const choose = async (context: BrowserContext, choices: Record<string, string>, url: string) =>
   context.addCookies([{ name: "kaimen_view", value: encodeURIComponent(new URLSearchParams(choices).toString()), url }]);

@@ -21,6 +21,7 @@ function openFolder(): string {
 
 /** Chosen once: Playwright reads this file again in every worker, which inherits the environment. */
 process.env.KAIMEN_E2E_PORT ??= await freePort();
+process.env.KAIMEN_E2E_PORTAL_PORT ??= await freePort();
 process.env.KAIMEN_E2E_DATA ??= openFolder();
 
 const { KAIMEN_E2E_PORT: PORT, KAIMEN_E2E_DATA: KAIMEN_DATA, CHROMIUM = "/usr/bin/chromium" } = process.env;

@@ -1,6 +1,8 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";
+import { offerDrafts } from "./browser/drafts.js";
+import { tellWhenOffline } from "./browser/offline.js";
 import { offerPictures } from "./browser/pictures.js";
 import { offerPrinting } from "./browser/printing.js";
 import { offerToolbar } from "./browser/toolbar-opening.js";
@@ -12,4 +14,6 @@ offerToolbar();
 offerPrinting();
 offerPictures();
 offerVerifying();
+offerDrafts();
 wakeOnFirstTouch();
+tellWhenOffline();

@@ -1,7 +1,6 @@
 import files from "virtual:client-files";
 import { civilDateOf, instantOf } from "@kaimen/domain";
 import { matchRoutes } from "react-router";
-import { siteFile } from "./files/site-files.js";
 import { FaultPage } from "./routes/fault/FaultPage.js";
 import type { Act, Acted } from "./site/act.js";
 import { type Client, serverClient } from "./site/client.js";
@@ -38,7 +37,8 @@ async function answer(request: SiteRequest): Promise<SiteAnswer> {
 
   const client = serverClient((operation) => request.ask(operation));
   const page = pageOf(request);
-  const file = await served(client, page, path);
+  const known = fileAt(path);
+  const file = await known?.serve(client, { params: known.params, page });
   if (file) return file;
 
   const acted = await act(client, request, page, path);
@@ -64,14 +64,6 @@ const pageOf = ({ base, origin, demo, portal, url, cookies }: SiteRequest): Page
   url: base + url,
   reply: { status: 200 },
 });
-
-/** A file that is not there is answered by the page that says so. */
-async function served(client: Client, page: Page, path: string): Promise<SiteAnswer | null> {
-  const known = fileAt(path);
-  if (known) return known.serve(client, { params: known.params, page });
-  const file = await siteFile(path, client, page);
-  return file ? { status: 200, headers: { "content-type": file.type, "cache-control": "public, max-age=600" }, body: file.body } : null;
-}
 
 /** A form posted to an address without an act is answered by its page, as if it had been asked for. */
 async function act(client: Client, { method, form }: SiteRequest, page: Page, path: string): Promise<Acted | undefined> {

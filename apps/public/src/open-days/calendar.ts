@@ -30,15 +30,32 @@ const ZONE = [
   "END:VTIMEZONE",
 ];
 
-/** An event of iCalendar (RFC 5545), with the page's address in its description, since not every calendar shows a URL. */
-export function calendarOf(day: CalendarDay): string {
-  const stamp = basic(day.announcement?.publishedAt.slice(0, 19) ?? `${day.date}T00:00:00`);
+/** How a calendar that is subscribed to is called, and how often it is asked for again. */
+export type Subscribed = { readonly name: string };
+
+/**
+ * Open days as iCalendar (RFC 5545): one as a file, or a town's as a feed. An event keeps its UID for good, so that a
+ * calendar which has it takes the later one: moved, or called off.
+ */
+export function calendarOf(days: readonly CalendarDay[], feed?: Subscribed): string {
+  const named = feed ? [`NAME:${text(feed.name)}`, `X-WR-CALNAME:${text(feed.name)}`, "REFRESH-INTERVAL;VALUE=DURATION:PT12H"] : [];
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Kaimen//Open Day//ZH",
     "METHOD:PUBLISH",
+    ...named,
     ...ZONE,
+    ...days.flatMap(eventOf),
+    "END:VCALENDAR",
+  ];
+  return `${lines.map(folded).join("\r\n")}\r\n`;
+}
+
+/** With the page's address in its description, since not every calendar shows a URL. */
+function eventOf(day: CalendarDay): string[] {
+  const stamp = basic(day.announcement?.publishedAt.slice(0, 19) ?? `${day.date}T00:00:00`);
+  return [
     "BEGIN:VEVENT",
     `UID:${day.id}@${new URL(day.page).hostname}`,
     `DTSTAMP:${stamp}Z`,
@@ -51,9 +68,7 @@ export function calendarOf(day: CalendarDay): string {
     `DESCRIPTION:${text(`${day.host}\n${day.page}`)}`,
     `URL:${day.page}`,
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return `${lines.map(folded).join("\r\n")}\r\n`;
 }
 
 const basic = (moment: string) => moment.replace(/[-:]/g, "");

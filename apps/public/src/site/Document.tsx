@@ -9,7 +9,15 @@ export function Document({ files, children }: { readonly files: ClientFiles; rea
   const paths = usePaths();
   const { language, view, size, contrast, guide, pointer } = preferences;
   return (
-    <html lang={language} data-view={view} data-size={size} data-contrast={contrast} data-guide={guide} data-pointer={pointer}>
+    <html
+      lang={language}
+      data-base={site.base}
+      data-view={view}
+      data-size={size}
+      data-contrast={contrast}
+      data-guide={guide}
+      data-pointer={pointer}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -19,3 +19,10 @@ export const fileOf = (body: string, { type, name }: Kind): SiteAnswer => ({
   },
   body,
 });
+
+/** A file that programs come for again and again; the same for everybody. */
+export const served = (body: string, type: string, seconds = 600): SiteAnswer => ({
+  status: 200,
+  headers: { "content-type": `${type}; charset=utf-8`, "cache-control": `public, max-age=${seconds}` },
+  body,
+});

@@ -1,3 +1,5 @@
+import type { FeedName } from "../feeds/names.js";
+
 /** Every address of the site, below the base path. */
 export const pathsUnder = (base: string) => ({
   asset: (file: string) => `${base}/${file}`,
@@ -10,11 +12,18 @@ export const pathsUnder = (base: string) => ({
   objection: (town: string) => `${base}/${town}/objection`,
   draw: (town: string, id: string) => `${base}/${town}/open-days/${id}/draw`,
   drawFile: (town: string, id: string) => `${base}/${town}/open-days/${id}/draw.json`,
+  calendarFeed: (town: string) => `${base}/${town}/calendar.ics`,
+  feed: (town: string, name: FeedName, ending = "atom") => `${base}/${town}/feeds/${name}.${ending}`,
+  embed: (town: string) => `${base}/${town}/embed`,
+  embedScript: `${base}/embed.js`,
+  results: (town: string) => `${base}/${town}/results`,
   calendarFile: (town: string, id: string) => `${base}/${town}/open-days/${id}/calendar.ics`,
   regulation: (town: string) => `${base}/${town}/regulation`,
   application: (town: string) => `${base}/${town}/application`,
   opinions: (town: string) => `${base}/${town}/opinions`,
-  raiseOpinion: (town: string, openDay?: string) => `${base}/${town}/opinions/new${openDay ? `?openDay=${openDay}` : ""}`,
+  stops: (town: string, id: string) => `${base}/${town}/open-days/${id}/stops`,
+  raiseOpinion: (town: string, about?: { readonly openDay: string; readonly stop: string }) =>
+    `${base}/${town}/opinions/new${about ? `?${new URLSearchParams(about)}` : ""}`,
   myOpinion: (town: string) => `${base}/${town}/opinions/mine`,
   statistics: (town: string, year?: number) => `${base}/${town}/statistics${year ? `?year=${year}` : ""}`,
   contract: `${base}/contract/public.graphql.txt`,

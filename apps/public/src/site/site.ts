@@ -11,6 +11,8 @@ export type Portal = {
   /** Who helps those that would rather not fill in a form. */
   readonly contactPhone?: string;
   readonly footer: readonly FooterLine[];
+  /** Where the host keeps its own header and footer, for a web server that puts them into the page (SSI). */
+  readonly includes?: { readonly header?: string; readonly footer?: string };
 };
 
 export type FooterLine = { readonly label: string; readonly text: string; readonly href?: string };

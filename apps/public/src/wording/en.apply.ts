@@ -1,6 +1,7 @@
 import type { apply as chinese } from "./zh-CN.apply.js";
 
 export const apply: typeof chinese = {
+  description: "Apply to take part in an open day. Free, without registration.",
   title: "Apply",
   intro: (fields: number) => `${fields} questions, about two minutes. Free, without registration.`,
   name: "Name",
@@ -42,6 +43,11 @@ export const apply: typeof chinese = {
     publicationOfName: "Show my masked name in the notice. Otherwise only my receipt number is shown",
     photographs: "Photographs of me on the day may be used in reports",
   },
+  draft: {
+    offer: "You had begun. Group, ties and topics are still on this device; name, phone and the rest were not kept.",
+    go: "Continue",
+    drop: "Discard",
+  },
   check: "Next: check your answers",
   checkTitle: "Check your answers",
   checkIntro: "Submit if all is right, or change something.",
@@ -52,6 +58,7 @@ export const apply: typeof chinese = {
   done: "Application received",
   doneIntro: "Please keep your phone switched on.",
   receipt: "Your receipt code",
+  receiptQr: "QR code of the receipt code",
   receiptWhy: "Write it down or take a picture. You need it and your phone number to see the result.",
   next: "What happens next",
   closed: "Applications are closed",

@@ -5,7 +5,6 @@ export const notice: Wording["notice"] = {
   see: "Read the notice",
   description: "The people to be invited. Anybody may object.",
   until: (day) => `On notice until ${day}, midnight.`,
-  publishedAt: (minute) => `Published ${minute}`,
   find: "Find my line",
   number: "Receipt number",
   numberHint: "The six digits that the receipt code begins with, such as 000123.",

@@ -2,6 +2,7 @@ import type { pages as chinese } from "./zh-CN.site.js";
 
 export const pages: typeof chinese = {
   accessibility: {
+    also: "elder version, large print, reading aloud",
     title: "Accessibility statement",
     intro: "This site is for everybody, however well one sees, hears, moves or knows computers.",
     sections: [
@@ -95,6 +96,12 @@ export const pages: typeof chinese = {
     pages: "Sections",
     about: "About this site",
     feeds: "For machines",
+  },
+  feeds: {
+    names: { announcements: "Announcements", notices: "Public notices", summaries: "Summaries", replies: "Opinions and replies" },
+    calendar: "Calendar of open days",
+    subscribe: "Subscribe",
+    subscribeWhy: "With a feed reader or your calendar; what is new comes by itself. The texts are in Chinese.",
   },
   search: {
     title: "Search",

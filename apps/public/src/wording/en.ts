@@ -3,6 +3,7 @@ import { apply } from "./en.apply.js";
 import { clauses } from "./en.clauses.js";
 import { days } from "./en.days.js";
 import { draw } from "./en.draw.js";
+import { embed } from "./en.embed.js";
 import { faults } from "./en.faults.js";
 import { mine } from "./en.mine.js";
 import { nominate } from "./en.nominate.js";
@@ -109,7 +110,14 @@ export const en: Wording = {
   objection,
   draw,
   days,
+  article: {
+    publishedAt: (minute) => `Published ${minute}`,
+    source: (source) => `Source: ${source}`,
+    size: "Text",
+  },
+  embed,
   notFound: { title: "There is no such page", text: "The address may be wrong, or the page has moved.", home: "Home" },
   fault: { title: "Not available now", text: "Something is wrong on our side, not on yours. Please try again in a few minutes." },
+  offline: { title: "No network", text: "This device is not connected. Open the page again once it is; if it is urgent, please call." },
   footer: { idCode: "Site identification code" },
 };

@@ -1,5 +1,6 @@
 /** The application: at most six fields, each with the reason why it is asked. */
 export const apply = {
+  description: "报名参加政府开放日。免费，不用注册。",
   title: "我要报名",
   intro: (fields: number) => `填 ${fields} 项，大约两分钟。不收费，不用注册。`,
   name: "姓名",
@@ -39,6 +40,11 @@ export const apply = {
     publicationOfName: "同意公示打了星号的姓名。不同意就只公示报名号",
     photographs: "同意活动当天拍到我的照片用于报道",
   },
+  draft: {
+    offer: "上次填了一半，类别、关系和想了解的事还在这台设备上。姓名、电话等没有存。",
+    go: "接着填",
+    drop: "不要了",
+  },
   check: "下一步：核对",
   checkTitle: "请核对",
   checkIntro: "没有错就提交。有错点“修改”。",
@@ -49,6 +55,7 @@ export const apply = {
   done: "报名成功",
   doneIntro: "请保持电话畅通。",
   receipt: "您的报名号",
+  receiptQr: "报名号的二维码",
   receiptWhy: "请抄下来、拍照或截屏。查结果要用报名号和手机号。",
   next: "接下来",
   closed: "现在不能报名",

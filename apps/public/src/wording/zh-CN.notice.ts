@@ -6,7 +6,6 @@ export const notice = {
   see: "看公示",
   description: "拟邀请代表名单，有异议可以提。",
   until: (day: string) => `公示到${day} 24:00 为止。`,
-  publishedAt: (minute: string) => `发布时间：${minute}`,
   find: "找我的那一行",
   number: "报名号",
   numberHint: "报名号的前六位数字，例如 000123。",

@@ -1,6 +1,7 @@
 /** The pages about the site itself. */
 export const pages = {
   accessibility: {
+    also: "长辈版 亲情版 关爱版 关怀版 长者版 老年人 大字 放大 朗读",
     title: "无障碍声明",
     intro: "这个网站人人都能用：看不清、听不见、手不便、不会用电脑，都可以。",
     sections: [
@@ -85,6 +86,12 @@ export const pages = {
     eraseHow: "打开“查我的报名”，删除我的信息。活动前删除，等于撤回报名。删了不能恢复。",
   },
   siteMap: { title: "网站地图", description: "本站所有栏目", days: "开放日", pages: "栏目", about: "关于本站", feeds: "机器可读" },
+  feeds: {
+    names: { announcements: "公告", notices: "公示", summaries: "活动总结", replies: "意见答复" },
+    calendar: "开放日日历",
+    subscribe: "订阅",
+    subscribeWhy: "用阅读器或手机日历订阅，有新内容会自己更新。",
+  },
   search: {
     title: "搜索",
     label: "想找什么",

@@ -3,6 +3,7 @@ import { apply } from "./zh-CN.apply.js";
 import { clauses } from "./zh-CN.clauses.js";
 import { days } from "./zh-CN.days.js";
 import { draw } from "./zh-CN.draw.js";
+import { embed } from "./zh-CN.embed.js";
 import { faults } from "./zh-CN.faults.js";
 import { mine } from "./zh-CN.mine.js";
 import { nominate } from "./zh-CN.nominate.js";
@@ -108,8 +109,15 @@ export const zhCN = {
   objection,
   draw,
   days,
+  article: {
+    publishedAt: (minute: string) => `发布时间：${minute}`,
+    source: (source: string) => `来源：${source}`,
+    size: "字体",
+  },
+  embed,
   notFound: { title: "没有这一页", text: "地址可能写错了，或者这一页已经移走。", home: "回到首页" },
   fault: { title: "暂时打不开", text: "是我们这边出了问题，不是您的操作不对。请过几分钟再试。" },
+  offline: { title: "没有网络", text: "手机或电脑现在没有连上网。连上以后再打开一次；急事请打电话。" },
   footer: { idCode: "网站标识码" },
 };
 

@@ -86,3 +86,17 @@ describe("Taking a nomination back", () => {
     });
   });
 });
+
+describe("The last day to nominate", () => {
+  const [early, late] = [civilDate("2026-06-01"), civilDate("2026-06-03")];
+
+  it.each([
+    [early, late, early],
+    [late, early, early],
+    [early, null, early],
+    [undefined, late, late],
+    [null, undefined, null],
+  ])("is the link's own (%s) or the call's (%s), whichever is earlier: %s", (closesOn, registrationClosesOn, last) =>
+    expect(lastDayToNominate({ closesOn }, { registrationClosesOn })).toBe(last),
+  );
+});

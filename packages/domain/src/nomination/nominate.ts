@@ -16,8 +16,14 @@ export type NominationForm = ApplicationForm & ConsentObtained;
 /** `named` are the categories of this organisation's nominations that still stand. */
 export type NominationArrival = { readonly today: CivilDate; readonly same: SamePeople; readonly named: readonly CategoryCode[] };
 
-/** The link ends with its own day, or with the call, whichever is earlier. */
-const earlier = (one: CivilDate | undefined, other: CivilDate | undefined) => (one && other ? (one < other ? one : other) : (one ?? other));
+type Day = CivilDate | null | undefined;
+
+/** A link ends with its own day, or with the call, whichever is earlier; null where neither ends. */
+export const lastDayToNominate = (
+  { closesOn }: { readonly closesOn?: Day },
+  call: { readonly registrationClosesOn?: Day },
+): CivilDate | null =>
+  [closesOn, call.registrationClosesOn].reduce<CivilDate | null>((last, day) => (day && (!last || day < last) ? day : last), null);
 
 /** How many may be named is the office's own setting, and is cited as such. */
 function noneLeft({ places }: NominationLink, category: CategoryCode, named: readonly CategoryCode[]): Refusal | undefined {
@@ -34,7 +40,7 @@ export function nominate(
   { regulation, ...arrival }: NominationArrival & { readonly regulation: Regulation },
 ): Nomination | Refusal | InvalidInput {
   const { today, same, named } = arrival;
-  const closesOn = earlier(link.closesOn, call.registrationClosesOn);
+  const closesOn = lastDayToNominate(link, call);
   const within = closesOn ? { ...call, registrationClosesOn: closesOn } : call;
   const answer = submitApplication(form, within, { channel: "NOMINATION", today, same }, regulation);
   const faults = consentObtainedFaults(form, today);

@@ -51,6 +51,10 @@ export const publicOrigin: Check = (text) => {
 export const basePath: Check = (text) =>
   /^(\/[a-z0-9][a-z0-9._-]*)+$/i.test(text) ? undefined : "is no base path, such as /open-days (no final slash); leave it out for the root";
 
+/** It stands inside a directive for a web server: nothing in it may end the directive, or leave the host. */
+export const includeAddress: Check = (text) =>
+  /^(\/[a-z0-9][a-z0-9._-]*)+$/i.test(text) ? undefined : "is no path of a fragment on the host, such as /common/header.html";
+
 export const port: Check = (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? undefined : "is no port (0 to 65535)");
 
 /** To believe everybody's word on the caller's address is to have no limit by address. */

@@ -16,6 +16,10 @@ const footerOf = (text = ""): Portal["footer"] =>
 const rest = (reader: Reader) => ({
   contactPhone: reader.given("PORTAL_PHONE"),
   footer: footerOf(reader.given("PORTAL_FOOTER")),
+  includes: {
+    header: reader.optional("PORTAL_HEADER_INCLUDE", check.includeAddress),
+    footer: reader.optional("PORTAL_FOOTER_INCLUDE", check.includeAddress),
+  },
 });
 
 /** Every page carries the host's name and code (国办发〔2017〕47号), so neither is assumed. */

@@ -71,6 +71,8 @@ describe("The environment of production", () => {
     ["DATABASE_URL", "mysql://kaimen_app:4f9a8c7b6d5e4f3a@db/kaimen"],
     ["PUBLIC_ORIGIN", "http://www.example.gov.cn"],
     ["PUBLIC_ORIGIN", "https://www.example.gov.cn/"],
+    ["PORTAL_HEADER_INCLUDE", "https://elsewhere.example/header.html"],
+    ["PORTAL_FOOTER_INCLUDE", '/footer.html" --><script>'],
     ["BASE_PATH", "/open-days/"],
     ["BASE_PATH", "no-slash"],
     ["TRUST_PROXY", "true"],

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { LOCAL_TIES } from "@kaimen/domain";
 import { graphql } from "../../gql/gql.js";
 import type { ApplyForm_OpenDayFragment } from "../../gql/graphql.js";
+import classes from "../../layout/reading.module.css";
 import { type Clauses, clauseOf } from "../../regulation/clauses.js";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
@@ -13,7 +14,7 @@ import { TextField } from "../../ui/TextField.js";
 import { AboutYou } from "./AboutYou.js";
 import { AskedFields, askedOf } from "./AskedFields.js";
 import type { ApplyPosted } from "./apply.act.js";
-import classes from "./apply.module.css";
+import { DraftOffer } from "./DraftOffer.js";
 import { DECLARATIONS } from "./entered.js";
 import { RefusalNotice } from "./RefusalNotice.js";
 
@@ -46,7 +47,7 @@ export function ApplyForm({ openDay: from, posted: { entered, slips, refused }, 
   const offered = openDay.quotas.filter(({ filledBy, most }) => filledBy !== "NOMINATION" && most > 0);
   const field = (name: "villageOrUnit" | "topics") => ({ name, value: entered[name], error: errorOf(name) });
   return (
-    <div className={classes.apply}>
+    <div className={classes.page}>
       <ErrorSummary title={apply.errors(errors.length)} errors={errors} />
       {refused && <RefusalNotice refused={refused} />}
       <h1>{apply.title}</h1>
@@ -56,7 +57,8 @@ export function ApplyForm({ openDay: from, posted: { entered, slips, refused }, 
       <p>
         {apply.intro(6 + askedOf(openDay.formFields).length)} {site.contactPhone && apply.byPhone(site.contactPhone)}
       </p>
-      <form method="post" action={url} noValidate className={classes.form}>
+      <DraftOffer />
+      <form method="post" action={url} noValidate className={classes.form} data-draft={openDay.id}>
         <AboutYou entered={entered} errorOf={errorOf} clauses={clauses} />
         <RadioField
           name="category"

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { useColumn } from "../../layout/column.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { takesApplications } from "../../open-days/stages.js";
@@ -38,6 +39,7 @@ export function ApplyPage() {
   const { data } = useSuspenseQuery(ApplyPage_query, { variables: { town, id } });
   const { apply, navigation } = useWording();
   const paths = usePaths();
+  const column = useColumn(apply.title, apply.description);
   const posted = (usePage().posted as ApplyPosted | undefined) ?? START;
   const openDay = data.organisation?.openDay;
   if (!data.organisation || !openDay) return <NotFoundPage />;
@@ -51,7 +53,7 @@ export function ApplyPage() {
   ];
   return (
     <Layout town={data.organisation.name} crumbs={crumbs}>
-      <PageMeta title={apply.title} />
+      <PageMeta title={apply.title} column={column} />
       {at === "CLOSED" && <Closed openDay={openDay} />}
       {posted.at === "DONE" && <Done openDay={openDay} receiptCode={posted.receiptCode} />}
       {at === "CHECK" && posted.at === "CHECK" && <CheckAnswers posted={posted} />}

@@ -1,12 +1,12 @@
 import { civilDate, isCivilDate } from "@kaimen/domain";
+import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { type Row, Summary } from "../../ui/Summary.js";
 import type { Wording } from "../../wording/wording.js";
 import type { ApplyPosted } from "./apply.act.js";
-import classes from "./apply.module.css";
 import { ASKED, bornOf, DECLARATIONS, type Entered } from "./entered.js";
-import { Hidden } from "./Hidden.js";
 
 /** Everything once more before it counts. */
 export function CheckAnswers({ posted: { entered, key } }: { readonly posted: Extract<ApplyPosted, { at: "CHECK" }> }) {
@@ -14,15 +14,14 @@ export function CheckAnswers({ posted: { entered, key } }: { readonly posted: Ex
   const { apply } = wording;
   const ticked = DECLARATIONS.map((one): Row => [apply.declared[one], entered.declared.includes(one) ? apply.yes : apply.no]);
   return (
-    <div className={classes.apply}>
+    <div className={classes.page}>
       <h1>{apply.checkTitle}</h1>
       <p>{apply.checkIntro}</p>
       <Summary rows={answers(entered, wording)} />
       <h2>{apply.declarations}</h2>
       <Summary rows={ticked} wide />
       <form method="post" action={usePage().url} className={classes.buttons}>
-        <Hidden entered={entered} />
-        <input type="hidden" name="key" value={key} />
+        <Hidden fields={{ ...entered, key }} />
         <Button name="step" value="submit">
           {apply.submit}
         </Button>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { ArticleLine } from "../../layout/ArticleLine.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
@@ -57,6 +58,7 @@ export function DrawPage() {
       {draw ? (
         <>
           <h1>{words.title}</h1>
+          {article && <ArticleLine {...article} />}
           <p>
             {theme} · {date(openDay.date)}
           </p>

@@ -1,7 +1,8 @@
+import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import type { Grave, Opening } from "./answers.js";
-import classes from "./my-application.module.css";
+import own from "./my-application.module.css";
 import { OwnForm } from "./OwnForm.js";
 
 /** What cannot be taken back is asked once, and no reason is wanted. */
@@ -9,9 +10,9 @@ export function AreYouSure({ opening, of }: { readonly opening: Opening; readonl
   const { mine } = useWording();
   const { title, text, yes } = mine.sure[of];
   return (
-    <div className={classes.mine}>
+    <div className={classes.page}>
       <h1>{title}</h1>
-      <p className={of === "erase" ? classes.warning : undefined}>{text}</p>
+      <p className={of === "erase" ? own.warning : undefined}>{text}</p>
       <OwnForm opening={opening}>
         <Button name="act" value={`${of}-sure`}>
           {yes}

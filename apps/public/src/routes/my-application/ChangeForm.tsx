@@ -3,6 +3,8 @@ import { LOCAL_TIES } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { ChangeFormQuery } from "../../gql/graphql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
+import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { CheckField } from "../../ui/CheckField.js";
@@ -13,8 +15,6 @@ import { TextField } from "../../ui/TextField.js";
 import { RefusalNotice } from "../apply/RefusalNotice.js";
 import type { MyApplicationPosted } from "./answers.js";
 import { type Changes, CONSENTS, readChanges } from "./changes.js";
-import classes from "./my-application.module.css";
-import { OpenForm } from "./OpenForm.js";
 import { OwnForm } from "./OwnForm.js";
 
 const ChangeForm_query = graphql(`
@@ -52,7 +52,7 @@ export function ChangeForm({ posted }: { readonly posted: MyApplicationPosted & 
   const { data } = useSuspenseQuery(ChangeForm_query, { variables: { input } });
   const { mine, apply, terms, faults } = useWording();
   const { application } = data;
-  if (!application) return <OpenForm posted={posted} error={mine.notFound} />;
+  if (!application) return <CodeAndPhone words={mine} typed={posted} error={mine.notFound} />;
 
   const { refused, slips, entered = heldIn(application) } = posted;
   const errors = slips.map(({ field: path, code, values }) => {
@@ -62,7 +62,7 @@ export function ChangeForm({ posted }: { readonly posted: MyApplicationPosted & 
   const field = (name: keyof Changes & string) => ({ name, error: errors.find((error) => error.field === name)?.text });
   const { change } = mine;
   return (
-    <div className={classes.mine}>
+    <div className={classes.page}>
       <ErrorSummary title={apply.errors(errors.length)} errors={errors} />
       {refused && <RefusalNotice refused={refused} />}
       <h1>{change.title}</h1>

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { CopyOfMyDataQuery } from "../../gql/graphql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
+import classes from "../../layout/reading.module.css";
 import { clauseOf } from "../../regulation/clauses.js";
 import { useClauses } from "../../regulation/use-clauses.js";
 import { useWording } from "../../site/page-context.js";
@@ -12,8 +14,6 @@ import { minuteOf } from "../../wording/dates.js";
 import type { Wording } from "../../wording/wording.js";
 import type { MyApplicationPosted } from "./answers.js";
 import { CONSENTS } from "./changes.js";
-import classes from "./my-application.module.css";
-import { OpenForm } from "./OpenForm.js";
 import { OwnForm } from "./OwnForm.js";
 
 const CopyOfMyData_query = graphql(`
@@ -47,11 +47,11 @@ export function CopyOfMyData({ posted }: { readonly posted: MyApplicationPosted 
   const { mine, regulation } = wording;
   const { application } = data;
   const retention = clauseOf(useClauses(town, application?.openDay.governedBy), "retention");
-  if (!application) return <OpenForm posted={posted} error={mine.notFound} />;
+  if (!application) return <CodeAndPhone words={mine} typed={posted} error={mine.notFound} />;
 
   const { unselectedDays = 0, idNumberDays = 0, representativeYears = 0 } = retention?.content ?? {};
   return (
-    <div className={classes.mine}>
+    <div className={classes.page}>
       <h1>{mine.copy.title}</h1>
       <p>{mine.copy.intro}</p>
       <Summary rows={heldOf(application, wording)} />

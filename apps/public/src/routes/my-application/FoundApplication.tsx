@@ -3,6 +3,8 @@ import { civilDateOf } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { FoundApplicationQuery } from "../../gql/graphql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
+import classes from "../../layout/reading.module.css";
 import { timelineOf } from "../../open-days/timeline.js";
 import { clauseOf } from "../../regulation/clauses.js";
 import { useClauses } from "../../regulation/use-clauses.js";
@@ -15,8 +17,6 @@ import type { MyApplicationPosted } from "./answers.js";
 import { Invitation } from "./Invitation.js";
 import { MayDo } from "./MayDo.js";
 import { MyTicket } from "./MyTicket.js";
-import classes from "./my-application.module.css";
-import { OpenForm } from "./OpenForm.js";
 
 const FoundApplication_query = graphql(`
   query FoundApplication($input: OpeningInput!) {
@@ -56,11 +56,11 @@ export function FoundApplication({ posted }: { readonly posted: MyApplicationPos
   const { mine, terms, date, day } = useWording();
   const { application } = data;
   const clauses = useClauses(town, application?.openDay.governedBy);
-  if (!application) return <OpenForm posted={posted} error={mine.notFound} />;
+  if (!application) return <CodeAndPhone words={mine} typed={posted} error={mine.notFound} />;
 
   const { openDay, invitation, standing } = application;
   return (
-    <div className={classes.mine}>
+    <div className={classes.page}>
       {said && <p role="status">{mine.said[said]}</p>}
       {refused && <RefusalNotice refused={refused} />}
       <h1>{invitation && standing === "SELECTED" ? mine.invitation.standing[invitation.status] : terms.standings[standing]}</h1>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
@@ -11,7 +12,6 @@ import { ChangeForm } from "./ChangeForm.js";
 import { CopyOfMyData } from "./CopyOfMyData.js";
 import { Erased } from "./Erased.js";
 import { FoundApplication } from "./FoundApplication.js";
-import { OpenForm } from "./OpenForm.js";
 
 const MyApplicationPage_query = graphql(`
   query MyApplicationPage($town: String!) {
@@ -34,7 +34,7 @@ export function MyApplicationPage() {
         title={mine.title}
         column={{ name: mine.title, description: mine.intro, keywords: mine.title, type: navigation.application }}
       />
-      {posted ? <Next posted={posted} /> : <OpenForm />}
+      {posted ? <Next posted={posted} /> : <CodeAndPhone words={mine} />}
     </Layout>
   );
 }
@@ -43,7 +43,7 @@ function Next({ posted }: { readonly posted: MyApplicationPosted }) {
   const { mine } = useWording();
   switch (posted.at) {
     case "OPENING":
-      return <OpenForm posted={posted} error={mine.missing} />;
+      return <CodeAndPhone words={mine} typed={posted} error={mine.missing} />;
     case "FOUND":
       return <FoundApplication posted={posted} />;
     case "SURE":

@@ -1,6 +1,7 @@
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { Section } from "../../ui/Section.js";
 import { TextField } from "../../ui/TextField.js";
 import type { Errors } from "./AnswerTo.js";
@@ -13,8 +14,7 @@ export function AskAgain({ posted, errors }: { readonly posted: MyOpinionPosted;
   return (
     <Section title={own.reopen}>
       <form method="post" action={usePage().url} noValidate className={classes.form}>
-        <input type="hidden" name="code" value={posted.code} />
-        <input type="hidden" name="phone" value={posted.phone} />
+        <Hidden fields={{ code: posted.code, phone: posted.phone }} />
         <TextField
           name="reason"
           label={own.fields.reason ?? ""}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
 import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
@@ -9,7 +10,6 @@ import { Section } from "../../ui/Section.js";
 import { Summary } from "../../ui/Summary.js";
 import { AnswerTo } from "./AnswerTo.js";
 import type { MyOpinionPosted } from "./my-opinion.act.js";
-import { OpenOpinion } from "./OpenOpinion.js";
 import { WhenDue } from "./WhenDue.js";
 
 const FoundOpinion_query = graphql(`
@@ -21,7 +21,6 @@ const FoundOpinion_query = graphql(`
       status
       text
       receivedOn
-      repliedOn
       due
       provisional
       overdue
@@ -45,7 +44,7 @@ export function FoundOpinion({ posted }: { readonly posted: MyOpinionPosted }) {
   const { opinions, date, faults } = useWording();
   const { own } = opinions;
   const opinion = data.opinionByReceipt;
-  if (!opinion) return <OpenOpinion posted={posted} error={own.notFound} />;
+  if (!opinion) return <CodeAndPhone words={own} typed={posted} error={own.notFound} />;
 
   const errors = slips.map((slip) => ({
     field: slip.field,

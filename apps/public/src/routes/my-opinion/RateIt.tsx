@@ -2,6 +2,7 @@ import { SATISFACTION_GRADES } from "@kaimen/domain";
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { RadioField } from "../../ui/RadioField.js";
 import { Section } from "../../ui/Section.js";
 import { TextField } from "../../ui/TextField.js";
@@ -15,8 +16,7 @@ export function RateIt({ posted, errors }: { readonly posted: MyOpinionPosted; r
   return (
     <Section title={own.rate}>
       <form method="post" action={usePage().url} noValidate className={classes.form}>
-        <input type="hidden" name="code" value={posted.code} />
-        <input type="hidden" name="phone" value={posted.phone} />
+        <Hidden fields={{ code: posted.code, phone: posted.phone }} />
         <RadioField
           name="grade"
           label={own.rate}

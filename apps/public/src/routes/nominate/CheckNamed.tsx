@@ -2,11 +2,11 @@ import { civilDate, isCivilDate } from "@kaimen/domain";
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { type Row, Summary } from "../../ui/Summary.js";
 import type { Wording } from "../../wording/wording.js";
 import { besidesOf } from "../apply/CheckAnswers.js";
 import { bornOf, DECLARATIONS } from "../apply/entered.js";
-import { Hidden } from "../apply/Hidden.js";
 import type { Named } from "./named.js";
 import type { NominatePosted } from "./nominate.act.js";
 
@@ -23,8 +23,7 @@ export function CheckNamed({ posted: { named, key } }: { readonly posted: Extrac
       <h2>{nominate.declarations}</h2>
       <Summary rows={ticked} wide />
       <form method="post" action={usePage().url} className={classes.buttons}>
-        <Hidden entered={named} />
-        <input type="hidden" name="key" value={key} />
+        <Hidden fields={{ ...named, key }} />
         <Button name="step" value="submit">
           {apply.submit}
         </Button>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { useColumn } from "../../layout/column.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
@@ -39,6 +40,7 @@ export function NominatePage() {
   const { nominate, navigation } = useWording();
   const { posted = START, reply } = usePage();
   const paths = usePaths();
+  const column = useColumn(nominate.title, nominate.intro);
   const { organisation, nominationLink: link } = data;
   if (!organisation) return <NotFoundPage />;
   if (!link) reply.status = 404;
@@ -47,7 +49,7 @@ export function NominatePage() {
   const clauses = organisation.regulation?.clauses ?? [];
   return (
     <Layout town={organisation.name} crumbs={[{ name: navigation.home, to: paths.home(town) }, { name: nominate.title }]}>
-      <PageMeta title={nominate.title} />
+      <PageMeta title={nominate.title} column={column} />
       <meta name="robots" content="noindex" />
       {!link && <EnterCode code={code} error={nominate.notFound} />}
       {link && now.at === "DONE" && <NamedDone receiptCode={now.receiptCode} />}

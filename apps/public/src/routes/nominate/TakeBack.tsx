@@ -1,5 +1,6 @@
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { TextField } from "../../ui/TextField.js";
 import type { Wording } from "../../wording/wording.js";
 import type { Here } from "./Nominating.js";
@@ -26,8 +27,7 @@ export function TakeBack({ receiptNumber, asked }: Props) {
     <details open={asked !== undefined} className={classes.takeBack}>
       <summary>{nominate.takeBackOne(receiptNumber)}</summary>
       <form method="post" action={url} noValidate>
-        <input type="hidden" name="act" value="withdraw" />
-        <input type="hidden" name="receiptNumber" value={receiptNumber} />
+        <Hidden fields={{ act: "withdraw", receiptNumber }} />
         <TextField
           name="reason"
           id={`reason-${receiptNumber}`}

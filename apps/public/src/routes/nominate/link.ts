@@ -1,14 +1,10 @@
-import type { CivilDate } from "@kaimen/domain";
+import { type CivilDate, lastDayToNominate } from "@kaimen/domain";
 import type { NominatePageQuery } from "../../gql/graphql.js";
 import { takesApplications } from "../../open-days/stages.js";
 
 export type Link = NonNullable<NominatePageQuery["nominationLink"]>;
 
-/** The link ends with its own day or with the call, whichever is earlier. */
-export function lastDayOf({ closesOn, openDay }: Link): CivilDate | null {
-  const call = openDay?.registrationClosesOn ?? null;
-  return closesOn && call ? (closesOn < call ? closesOn : call) : (closesOn ?? call);
-}
+export const lastDayOf = (link: Link): CivilDate | null => lastDayToNominate(link, link.openDay ?? {});
 
 /** Whether a form is shown; the office decides again when a name arrives. */
 export function takesNames(link: Link, today: CivilDate): boolean {

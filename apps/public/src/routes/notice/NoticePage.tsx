@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { ArticleLine } from "../../layout/ArticleLine.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
@@ -60,16 +61,15 @@ export function NoticePage() {
         <>
           <h1>{words.title}</h1>
           <p>{openDay.theme}</p>
-          <p>
-            {words.until(date(notice.closesOn))} {publishedAt && words.publishedAt(publishedAt)}
-          </p>
+          {article && <ArticleLine {...article} />}
+          <p>{words.until(date(notice.closesOn))}</p>
           <NoticeList lines={notice.lines} />
           {openDay.status === "NOTICED" && <ObjectHere openDay={id} />}
         </>
       )}
       {notice && !notice.lines && <TakenDown closesOn={notice.closesOn} openDay={id} />}
       {notice ? (
-        <Section title={words.text} intro={publishedAt ? words.publishedAt(publishedAt) : undefined}>
+        <Section title={words.text}>
           <Prose text={notice.text} />
         </Section>
       ) : (

@@ -1,9 +1,10 @@
+import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { Summary } from "../../ui/Summary.js";
 import { FIELDS } from "./entered.js";
 import type { ObjectToPosted } from "./object-to.act.js";
-import classes from "./objection.module.css";
 
 type Props = { readonly posted: Extract<ObjectToPosted, { at: "CHECK" }> };
 
@@ -11,15 +12,12 @@ type Props = { readonly posted: Extract<ObjectToPosted, { at: "CHECK" }> };
 export function CheckObjection({ posted: { entered, key } }: Props) {
   const { objection } = useWording();
   return (
-    <div className={classes.objection}>
+    <div className={classes.page}>
       <h1>{objection.checkTitle}</h1>
       <p>{objection.checkIntro}</p>
       <Summary rows={FIELDS.map((field) => [objection[field], entered[field]])} />
       <form method="post" action={usePage().url} className={classes.buttons}>
-        {FIELDS.map((field) => (
-          <input key={field} type="hidden" name={field} value={entered[field]} />
-        ))}
-        <input type="hidden" name="key" value={key} />
+        <Hidden fields={{ ...entered, key }} />
         <Button name="step" value="submit">
           {objection.submit}
         </Button>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
+import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
 import { type Row, Summary } from "../../ui/Summary.js";
 import type { MyObjectionPosted } from "./my-objection.act.js";
-import { OpenObjection } from "./OpenObjection.js";
-import classes from "./objection.module.css";
 
 const FoundObjection_query = graphql(`
   query FoundObjection($input: OpeningInput!) {
@@ -20,7 +20,7 @@ export function FoundObjection({ posted }: { readonly posted: MyObjectionPosted 
   const { data } = useSuspenseQuery(FoundObjection_query, { variables: { input } });
   const { objection: words, date } = useWording();
   const { objection } = data;
-  if (!objection) return <OpenObjection posted={posted} error={words.follow.notFound} />;
+  if (!objection) return <CodeAndPhone words={words.follow} typed={posted} error={words.follow.notFound} />;
 
   const rows: Row[] = [
     [words.follow.code, objection.receiptNumber],
@@ -31,7 +31,7 @@ export function FoundObjection({ posted }: { readonly posted: MyObjectionPosted 
   if (objection.decidedOn) rows.push([words.follow.decidedOn, date(objection.decidedOn)]);
   if (objection.reason) rows.push([words.follow.reason, objection.reason]);
   return (
-    <div className={classes.objection}>
+    <div className={classes.page}>
       <h1>{words.statuses[objection.status]}</h1>
       <Summary rows={rows} />
     </div>

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { FoundObjection } from "./FoundObjection.js";
 import type { MyObjectionPosted } from "./my-objection.act.js";
-import { OpenObjection } from "./OpenObjection.js";
 
 const MyObjectionPage_query = graphql(`
   query MyObjectionPage($town: String!) {
@@ -28,7 +28,11 @@ export function MyObjectionPage() {
   return (
     <Layout town={organisation.name} crumbs={[{ name: navigation.home, to: paths.home(town) }, { name: title }]}>
       <PageMeta title={title} column={{ name: title, description: intro, keywords: notice.title, type: notice.title }} />
-      {posted && !posted.missing ? <FoundObjection posted={posted} /> : <OpenObjection posted={posted} error={posted && missing} />}
+      {posted && !posted.missing ? (
+        <FoundObjection posted={posted} />
+      ) : (
+        <CodeAndPhone words={objection.follow} typed={posted} error={posted && missing} />
+      )}
     </Layout>
   );
 }

@@ -1,3 +1,4 @@
+import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
@@ -5,7 +6,6 @@ import { TextField } from "../../ui/TextField.js";
 import { RefusalNotice } from "../apply/RefusalNotice.js";
 import type { Entered } from "./entered.js";
 import type { ObjectToPosted } from "./object-to.act.js";
-import classes from "./objection.module.css";
 
 type Props = { readonly posted: Extract<ObjectToPosted, { at: "FORM" }> };
 
@@ -20,7 +20,7 @@ export function ObjectionForm({ posted: { entered, slips, refused } }: Props) {
     error: errors.find((error) => error.field === name)?.text,
   });
   return (
-    <div className={classes.objection}>
+    <div className={classes.page}>
       <ErrorSummary title={apply.errors(errors.length)} errors={errors} />
       {refused && <RefusalNotice refused={refused} title={objection.refused} />}
       <h1>{objection.title}</h1>

@@ -1,8 +1,8 @@
 import { useParams } from "react-router";
+import classes from "../../layout/reading.module.css";
 import { usePaths, useWording } from "../../site/page-context.js";
 import { PrintButton } from "../../ui/PrintButton.js";
 import { Ticket } from "../../ui/Ticket.js";
-import classes from "./objection.module.css";
 
 type Props = { readonly receiptCode: string; readonly theme: string };
 
@@ -11,7 +11,7 @@ export function ObjectionTaken({ receiptCode, theme }: Props) {
   const { objection } = useWording();
   const { town = "" } = useParams();
   return (
-    <div className={classes.objection}>
+    <div className={classes.page}>
       <h1>{objection.done}</h1>
       <p>{objection.doneIntro}</p>
       <Ticket title={objection.receipt} code={receiptCode} label={objection.receiptQr} lines={[theme]} />

@@ -7,7 +7,7 @@ import classes from "./keep-it.module.css";
 
 /** Into a calendar, onto paper, or from a wall into a telephone. */
 export function KeepIt({ openDay }: { readonly openDay: string }) {
-  const { keep } = useWording().days;
+  const { keep, stops } = useWording().days;
   const { site } = usePage();
   const { town = "" } = useParams();
   const paths = usePaths();
@@ -15,6 +15,7 @@ export function KeepIt({ openDay }: { readonly openDay: string }) {
     <Section title={keep.title}>
       <p className={classes.ways} data-screen-only>
         <a href={paths.calendarFile(town, openDay)}>{keep.calendar}</a>
+        <a href={paths.stops(town, openDay)}>{stops.title}</a>
         <PrintButton />
       </p>
       <QrCode text={site.origin + paths.openDay(town, openDay)} label={keep.qr} />

@@ -2,12 +2,14 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { wasHeld } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { ArticleLine } from "../../layout/ArticleLine.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePaths, useWording } from "../../site/page-context.js";
 import { minuteOf } from "../../wording/dates.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { AnnouncementParts } from "./AnnouncementParts.js";
+import { EventOfDay } from "./EventOfDay.js";
 import { Itinerary } from "./Itinerary.js";
 import { KeepIt } from "./KeepIt.js";
 import { Opening } from "./Opening.js";
@@ -22,15 +24,14 @@ const OpenDayPage_query = graphql(`
     organisation(code: $town) {
       id
       name
-      opinionCounts(openDay: $id) { raised answered open }
       openDay(id: $id) {
         id
         theme
         date
         status
         announcement { publishedAt }
-        statistics { figures { code value withheld } }
         ...Opening_openDay
+        ...EventOfDay_openDay
         ...WhatYouCanDo_openDay
         ...Story_openDay
         ...Itinerary_openDay
@@ -58,9 +59,11 @@ export function OpenDayPage() {
   return (
     <Layout town={organisation.name} crumbs={crumbs}>
       <PageMeta title={`${openDay.theme}（${date(openDay.date)}）`} column={column} article={article} />
+      <EventOfDay openDay={openDay} host={organisation.name} />
       <Opening openDay={openDay} />
+      {article && <ArticleLine {...article} />}
       <WhatYouCanDo openDay={openDay} />
-      {wasHeld(openDay) && <Results figures={openDay.statistics.figures} opinions={organisation.opinionCounts} />}
+      {wasHeld(openDay) && <Results />}
       <Story openDay={openDay} />
       <Itinerary openDay={openDay} />
       <Places openDay={openDay} town={town} />

@@ -1,17 +1,31 @@
-import type { OpenDayPageQuery } from "../../gql/graphql.js";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useParams } from "react-router";
+import { graphql } from "../../gql/gql.js";
 import { useWording } from "../../site/page-context.js";
 import { Figure } from "../../ui/Figure.js";
 import { Section } from "../../ui/Section.js";
 import classes from "./results.module.css";
 
-type Organisation = NonNullable<OpenDayPageQuery["organisation"]>;
-type Figures = NonNullable<Organisation["openDay"]>["statistics"]["figures"];
-type Props = { readonly figures: Figures; readonly opinions: Organisation["opinionCounts"] };
+/** Asked for by the page of a day that was held, and by no other: they take more to count than the rest of the page. */
+const Results_query = graphql(`
+  query Results($town: String!, $id: ID!) {
+    organisation(code: $town) {
+      id
+      opinionCounts(openDay: $id) { raised answered open }
+      openDay(id: $id) { id statistics { figures { code value withheld } } }
+    }
+  }
+`);
 
 /** Who came, and what became of what they said. A number too small to be shown is said to be. */
-export function Results({ figures, opinions: { raised, answered, open } }: Props) {
+export function Results() {
+  const { town = "", id = "" } = useParams();
+  const { data } = useSuspenseQuery(Results_query, { variables: { town, id } });
   const { results } = useWording().days;
-  const came = figures.find(({ code }) => code === "REPRESENTATIVES");
+  if (!data.organisation) return null;
+
+  const { raised, answered, open } = data.organisation.opinionCounts;
+  const came = data.organisation.openDay?.statistics.figures.find(({ code }) => code === "REPRESENTATIVES");
   return (
     <Section title={results.title}>
       <div className={classes.figures}>

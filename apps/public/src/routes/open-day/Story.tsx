@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { Story_OpenDayFragment, TimelineStepName } from "../../gql/graphql.js";
 import { timelineOf } from "../../open-days/timeline.js";
-import { usePaths, useWording } from "../../site/page-context.js";
+import { usePage, usePaths, useWording } from "../../site/page-context.js";
 import { Section } from "../../ui/Section.js";
 import { type Step, Timeline } from "../../ui/Timeline.js";
 
@@ -23,10 +23,12 @@ export function Story({ openDay: from }: { readonly openDay: FragmentType<Story_
   const { data: openDay } = useSuspenseFragment({ fragment: Story_openDay, from });
   const { day, days, draw, notice, terms } = useWording();
   const { town = "" } = useParams();
+  const { today } = usePage();
   const paths = usePaths();
   const links: Partial<Record<TimelineStepName, Step["link"] | null | false>> = {
     DRAW: openDay.draw && { to: paths.draw(town, openDay.id), text: draw.see },
-    PUBLISH_NOTICE: openDay.notice && { to: paths.notice(town, openDay.id), text: notice.see },
+    // A list that has come down answers 410, and nothing leads to it any more.
+    PUBLISH_NOTICE: openDay.notice && openDay.notice.closesOn >= today && { to: paths.notice(town, openDay.id), text: notice.see },
     PUBLISH_SUMMARY: openDay.summary && { to: "#summary", text: days.results.see },
   };
   const steps = timelineOf(openDay.timeline, terms).map((step) => ({ ...step, link: links[step.key as TimelineStepName] || undefined }));

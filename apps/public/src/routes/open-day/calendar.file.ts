@@ -1,7 +1,7 @@
 import { graphql } from "../../gql/gql.js";
 import { calendarOf } from "../../open-days/calendar.js";
+import { calendarDayIn } from "../../open-days/calendar-day.js";
 import { fileOf, type Serve } from "../../site/file.js";
-import { pathsUnder } from "../../site/paths.js";
 
 const CalendarFile_query = graphql(`
   query CalendarFile($town: String!, $id: ID!) {
@@ -28,8 +28,6 @@ export const calendarFile: Serve = async (client, { params: { town = "", id = ""
   const organisation = data?.organisation;
   const openDay = organisation?.openDay;
   if (!openDay) return null;
-  const page = site.origin + pathsUnder(site.base).openDay(town, openDay.id);
-  const places = openDay.itinerary.map(({ name }) => name);
-  const body = calendarOf({ ...openDay, host: organisation.name, page, places, moved: openDay.postponements.length });
+  const body = calendarOf([calendarDayIn({ site, town, host: organisation.name })(openDay)]);
   return fileOf(body, { type: "text/calendar", name: `open-day-${openDay.date}.ics` });
 };

@@ -11,7 +11,6 @@ const DayList_openDay = graphql(`
     id
     theme
     date
-    startsAt
     seats
     status
   }

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { yearOf } from "@kaimen/domain";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { ByYear } from "../../layout/ByYear.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { useAsked } from "../../site/asked.js";
@@ -8,7 +10,6 @@ import { usePaths, useWording } from "../../site/page-context.js";
 import { Section } from "../../ui/Section.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { DayList } from "./DayList.js";
-import { PastByYear } from "./PastByYear.js";
 
 const OpenDaysPage_query = graphql(`
   query OpenDaysPage($town: String!, $after: String) {
@@ -47,7 +48,16 @@ export function OpenDaysPage() {
         </Section>
       )}
       <Section title={days.past}>
-        <PastByYear days={past.edges.map(({ node }) => node)} page={past.pageInfo} after={after} />
+        <ByYear
+          items={past.edges.map(({ node }) => ({ ...node, year: yearOf(node.date) }))}
+          page={past.pageInfo}
+          after={after}
+          address={paths.openDays(town)}
+          label={days.past}
+          heading="h3"
+        >
+          {(ofYear) => <DayList days={ofYear} />}
+        </ByYear>
       </Section>
     </Layout>
   );

@@ -23,8 +23,8 @@ const OpinionsPage_query = graphql(`
         pageInfo { hasNextPage endCursor }
         edges { node { id ...OpinionEntry_opinion } }
       }
-      upcoming: openDays(when: UPCOMING, first: 5) { edges { node { id theme date status } } }
-      past: openDays(when: PAST, first: 50) { edges { node { id theme date status } } }
+      upcoming: openDays(when: UPCOMING, first: 5) { edges { node { id theme date } } }
+      past: openDays(when: PAST, first: 50) { edges { node { id theme date } } }
     }
   }
 `);

@@ -1,5 +1,6 @@
 import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { SelectField } from "../../ui/SelectField.js";
 import { aboutOf, type Day } from "./about.js";
 import type { Entered } from "./entered.js";
@@ -12,8 +13,7 @@ export function About({ entered, days }: { readonly entered: Entered; readonly d
     return (
       <p className={classes.about}>
         <strong>{opinions.new.atStop(stop.name)}</strong> · {day.theme} · {date(day.date)}
-        <input type="hidden" name="openDay" value={day.id} />
-        <input type="hidden" name="stop" value={stop.venue} />
+        <Hidden fields={{ openDay: day.id, stop: stop.venue }} />
       </p>
     );
   }

@@ -1,10 +1,10 @@
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
+import { Hidden } from "../../ui/Hidden.js";
 import { Prose } from "../../ui/Prose.js";
 import { Summary } from "../../ui/Summary.js";
 import { aboutOf, type Day } from "./about.js";
-import type { Entered } from "./entered.js";
 import type { RaisePosted } from "./raise-opinion.act.js";
 
 type Props = { readonly posted: Extract<RaisePosted, { at: "CHECK" }>; readonly days: readonly Day[] };
@@ -29,8 +29,7 @@ export function CheckOpinion({ posted: { entered, key }, days }: Props) {
         ]}
       />
       <form method="post" action={usePage().url} className={classes.buttons}>
-        <Carried entered={entered} />
-        <input type="hidden" name="key" value={key} />
+        <Hidden fields={{ ...entered, key }} />
         <Button name="step" value="submit">
           {wording.submit}
         </Button>
@@ -41,12 +40,3 @@ export function CheckOpinion({ posted: { entered, key }, days }: Props) {
     </div>
   );
 }
-
-/** Carries what was typed to the next step; it is kept nowhere else. */
-const Carried = ({ entered }: { readonly entered: Entered }) => (
-  <>
-    {Object.entries(entered).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
-  </>
-);

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams, useSearchParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { useColumn } from "../../layout/column.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { isSpokenOf } from "../../open-days/stages.js";
@@ -33,6 +34,7 @@ export function RaiseOpinionPage() {
   const { data } = useSuspenseQuery(RaiseOpinionPage_query, { variables: { town } });
   const { opinions, navigation } = useWording();
   const paths = usePaths();
+  const column = useColumn(opinions.new.title, opinions.new.intro);
   const { posted } = usePage();
   const { organisation } = data;
   if (!organisation) return <NotFoundPage />;
@@ -48,7 +50,7 @@ export function RaiseOpinionPage() {
   ];
   return (
     <Layout town={organisation.name} crumbs={crumbs}>
-      <PageMeta title={opinions.new.title} />
+      <PageMeta title={opinions.new.title} column={column} />
       {now.at === "FORM" && <OpinionForm posted={now} days={days} />}
       {now.at === "CHECK" && <CheckOpinion posted={now} days={days} />}
       {now.at === "DONE" && <Raised posted={now} />}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
+import { useColumn } from "../../layout/column.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePaths, useWording } from "../../site/page-context.js";
@@ -34,6 +35,7 @@ export function RegulationPage() {
   const { data } = useSuspenseQuery(RegulationPage_query, { variables: { town } });
   const { navigation, openDay, regulation: wording } = useWording();
   const paths = usePaths();
+  const none = useColumn(wording.title, wording.none);
   const { organisation } = data;
   if (!organisation) return <NotFoundPage />;
 
@@ -42,7 +44,7 @@ export function RegulationPage() {
   if (!regulation) {
     return (
       <Layout town={organisation.name} crumbs={crumbs}>
-        <PageMeta title={wording.title} />
+        <PageMeta title={wording.title} column={none} />
         <p>{wording.none}</p>
       </Layout>
     );

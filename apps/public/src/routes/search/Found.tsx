@@ -7,6 +7,7 @@ import { sectionsOf } from "../../site/sections.js";
 import { Door } from "../../ui/Door.js";
 import { LinkList } from "../../ui/LinkList.js";
 import { Section } from "../../ui/Section.js";
+import { addressOfOpinion } from "../opinions/address.js";
 import { matches } from "./matching.js";
 
 const Found_query = graphql(`
@@ -33,10 +34,9 @@ export function Found({ query }: { readonly query: string }) {
   const sections = sectionsOf(town, yearOf(today), paths, wording);
   const days = [...(organisation?.upcoming.edges ?? []), ...(organisation?.past.edges ?? [])].map(({ node }) => node);
   const edges = organisation?.opinions.edges ?? [];
-  // The list is read in pages: each link opens it just before its own opinion.
   const opinions = edges.map(({ node }, at) => ({ ...node, before: edges[at - 1]?.cursor }));
   const found = [
-    { title: search.pages, links: [...sections.pages, ...sections.about].filter(({ name }) => matches(query, name)) },
+    { title: search.pages, links: [...sections.pages, ...sections.about].filter(({ name, also }) => matches(query, name, also)) },
     {
       title: search.days,
       links: days
@@ -49,7 +49,7 @@ export function Found({ query }: { readonly query: string }) {
         .filter(({ question, reply, department }) => matches(query, question, reply, department))
         .map(({ receiptNumber, question, before }) => ({
           name: question.slice(0, 60),
-          to: `${paths.opinions(town)}${before ? `?${new URLSearchParams({ after: before, page: "2" })}` : ""}${receiptNumber ? `#o${receiptNumber}` : ""}`,
+          to: addressOfOpinion(paths.opinions(town), receiptNumber, before),
         })),
     },
     {

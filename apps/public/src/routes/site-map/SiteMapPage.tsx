@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { yearOf } from "@kaimen/domain";
 import { useParams } from "react-router";
+import { FEEDS } from "../../feeds/names.js";
 import { graphql } from "../../gql/gql.js";
 import { TownPage } from "../../layout/TownPage.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
@@ -46,6 +47,14 @@ export function SiteMapPage() {
           <Section title={siteMap.feeds}>
             <LinkList
               links={[
+                ...FEEDS.flatMap((feed) =>
+                  ["atom", "rss"].map((ending) => ({
+                    name: `${wording.pages.feeds.names[feed]} ${ending === "atom" ? "Atom" : "RSS"}`,
+                    to: paths.feed(town, feed, ending),
+                  })),
+                ),
+                { name: wording.pages.feeds.calendar, to: paths.calendarFeed(town) },
+                { name: wording.embed.title, to: paths.embed(town) },
                 { name: "sitemap.xml", to: paths.sitemapXml },
                 { name: wording.statistics.contract, to: paths.contract },
               ]}
