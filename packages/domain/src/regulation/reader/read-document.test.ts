@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readDocument } from "./read-document.js";
 import { reportOf } from "./report.js";
-import { ANNOUNCEMENT, FORENOTICE, PLAN, REGULATION } from "./testing/pages.js";
+import { ANNOUNCEMENT, BUREAU, CALL, FORENOTICE, PLAN, REGULATION, SAVED } from "./testing/pages.js";
 
 const report = (page: string) => reportOf(readDocument(page)) as Record<string, unknown>;
 
@@ -88,6 +88,51 @@ describe("Reading an announcement", () => {
       months: null,
       warnings: [],
     });
+  });
+});
+
+describe("Reading what other towns and bureaus write", () => {
+  it("tells a total from its parts, and a deadline from the hours of a telephone", () => {
+    expect(report(BUREAU)).toMatchObject({
+      repsTotal: { exact: 25 },
+      categories: [
+        { name: "两代表一委员", quota: 5 },
+        { name: "学生", quota: 10 },
+        { name: "媒体记者", quota: 3 },
+        { name: "社区居民", quota: 7 },
+      ],
+      events: [{ date: "2026-09-16", venues: ["云岭区第二自来水厂", "城东污水处理厂"] }],
+      registration: { deadline: "2026-09-10", channels: ["电话", "电子邮箱", "邮件"] },
+      selection: { overflow: "报满即止" },
+      warnings: [],
+    });
+  });
+
+  it("reads both ends of an age, months of residence, who is shut out, and what happens when too many apply", () => {
+    expect(report(CALL)).toMatchObject({
+      docType: "NOTICE",
+      minAge: 18,
+      maxAge: 70,
+      residence: "在本镇工作或居住满1年以上",
+      excludedCategories: ["公职人员"],
+      repsTotal: { approx: 30 },
+      selection: { publicRecruit: true, orgRecommend: true, overflow: "由镇政府组织随机抽签确定，名单在镇政务公开栏公示3天" },
+      publicity: { required: true, days: 3 },
+      registration: { deadline: "2026-06-12 17:00" },
+    });
+  });
+
+  it("reads a saved page without its tags and scripts, and numbers in Chinese", () => {
+    expect(report(SAVED)).toMatchObject({
+      docType: "REGULATION",
+      generatedDate: "2024-01-05",
+      timesPerYear: 4,
+      minAge: 18,
+      leadTime: { value: 15, unit: "DAY" },
+      repsTotal: { min: null, max: 20 },
+      venuesPerEvent: { min: 2, max: 3 },
+    });
+    expect(readDocument(SAVED).text).not.toMatch(/[<>]|第九条/);
   });
 });
 

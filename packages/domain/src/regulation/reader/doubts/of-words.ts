@@ -65,7 +65,7 @@ const FILED = /(?:\d日|工作日|天)[^。；;\n]{0,12}(?:前|内)[^。；;\n]*
 /** The day on which a plan is filed with the office above is not the day on which registration closes. */
 export const ofFiling: Doubt = ({ source }) =>
   sentences(source)
-    .filter(({ sentence }) => FILED.test(sentence))
+    .filter(({ sentence }) => FILED.test(sentence) && /备案|政务公开办|方案|计划/.test(sentence))
     .map(({ sentence }) => ({
       code: "FILING_DEADLINE_IS_NOT_REGISTRATION",
       phrase: sentence.trim(),

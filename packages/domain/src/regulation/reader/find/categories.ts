@@ -7,7 +7,7 @@ const WHO = about(/对象|参加人员|参与人员|参与范围|人员范围|�
 
 /** A group of people, by the word it ends in. */
 const PEOPLE =
-  /(?:代表|委员|群众|居民|村民|市民|人才|者|人士|学生|师生|家长|记者|干部|职工|员工|人员|专家|商户|网民|党员|企业|单位|组织|机构|市民朋友|老人|退役军人|监督员|志愿者|网格员|负责人|业主|农户|人物)$/;
+  /(?:代表|委员|群众|居民|村民|市民|人才|者|人士|学生|师生|家长|记者|干部|职工|员工|人员|专家|商户|网民|党员|企业|单位|组织|机构|市民朋友|老人|退役军人|监督员|志愿者|网格员|负责人|业主|农户|人物|相关方)$/;
 
 const TRIGGER = /主要包括|包括|主要为|主要是|分别为|分别是|其中|邀请(?:辖区内?|本镇|我镇|全镇)?|分为|[:：]/g;
 const COUNTED = new RegExp(`^(?<name>[^\\d]*?)(?:各)?[(（]?(?:约)?(?<count>${NUMBER})\\s*(?:名|人|位)(?:左右|以内)?[)）]?$`);
@@ -18,7 +18,8 @@ function category(item: string): CategoryRead | null {
   const bare = item.replace(/^[\s"“《]+|[\s"”》]+$|等.*$/g, "");
   const { name = bare, count } = (COUNTED_FIRST.exec(bare) ?? COUNTED.exec(bare))?.groups ?? {};
   const words = name.replace(/^(?:及|和|以及|有关|相关|部分)/, "").trim();
-  const isGroup = words.length >= 2 && words.length <= 16 && PEOPLE.test(words) && !/周岁|\d|对象/.test(words);
+  const isGroup =
+    words.length >= 2 && words.length <= 16 && PEOPLE.test(words) && !/周岁|\d|对象|其中|招募|征集|邀请|面向|包括/.test(words);
   return isGroup ? { name: words, quota: numberIn(count) } : null;
 }
 
@@ -63,7 +64,7 @@ export function categoriesIn(source: Source): Proposals {
 }
 
 const EXCLUDED =
-  /(?:不(?:再)?(?:包括|包含|含|邀请|面向|接受)|不得(?:邀请|推荐))(?<after>[^,，。；;\n)）]{2,40})|(?<before>[^,，。；;：:\n(（]{2,40}?)(?:除外|不在(?:邀请|报名|公开)?(?:对象|范围)?(?:之)?[内列])/g;
+  /(?:不(?:再)?(?:包括|包含|含|邀请|面向|接受)|不得(?:邀请|推荐))(?<after>[^,，。；;\n)）]{2,40})|(?<before>[^,，。；;：:\n(（]{2,40}?)(?:除外|不在(?:邀请|报名|公开|征集)?(?:对象|范围)?(?:之)?[内列])/g;
 
 /** Groups that may not come, as the text names them. */
 export function excludedIn(source: Source): Proposals {

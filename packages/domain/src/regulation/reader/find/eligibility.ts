@@ -1,10 +1,12 @@
 import { findFirst, proposal, type Source } from "../layout/source.js";
+import { NUMBER, numberIn } from "../numeral.js";
 import type { Proposals } from "../reading.js";
 
 const AGE = "周?岁";
+const YEARS = `(${NUMBER})\\s*${AGE}`;
 const BETWEEN = new RegExp(`(\\d{1,2})\\s*${AGE}?\\s*(?:[-—–~～]+|至|到)\\s*(\\d{1,3})\\s*${AGE}`, "g");
-const AT_LEAST = new RegExp(`(?:年?满|不低于|不小于)\\s*(\\d{1,2})\\s*${AGE}|(\\d{1,2})\\s*${AGE}(?:及|\\(含\\)|（含）)?以上`, "g");
-const AT_MOST = new RegExp(`(?:不超过|不大于)\\s*(\\d{1,3})\\s*${AGE}|(\\d{1,3})\\s*${AGE}(?:及|\\(含\\)|（含）)?以下`, "g");
+const AT_LEAST = new RegExp(`(?:年?满|不低于|不小于)\\s*${YEARS}|${YEARS}(?:及|\\(含\\)|（含）)?以上`, "g");
+const AT_MOST = new RegExp(`(?:不超过|不大于)\\s*${YEARS}|${YEARS}(?:及|\\(含\\)|（含）)?以下`, "g");
 
 const DO = "(?:工作(?!日|人员)|生活|居住|常住|学习|就业|创业|务工|经商)";
 const FOR = "(?:满?[一二三四五六七八九十\\d]+个?(?:年|月)(?:及?以上)?)?";
@@ -20,9 +22,10 @@ function ages(source: Source): Proposals {
     return { minAge: proposal(source, range, Number(min)), maxAge: proposal(source, range, Number(max)) };
   }
   const [least, most] = [findFirst(source, AT_LEAST), findFirst(source, AT_MOST)];
+  const [min, max] = [least, most].map((found) => numberIn(found?.match[1] ?? found?.match[2]));
   return {
-    ...(least && { minAge: proposal(source, least, Number(least.match[1] ?? least.match[2])) }),
-    ...(most && { maxAge: proposal(source, most, Number(most.match[1] ?? most.match[2])) }),
+    ...(least && typeof min === "number" && { minAge: proposal(source, least, min) }),
+    ...(most && typeof max === "number" && { maxAge: proposal(source, most, max) }),
   };
 }
 

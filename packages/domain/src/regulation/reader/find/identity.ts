@@ -9,7 +9,7 @@ const TITLE = new RegExp(
   `^[^\\n。；;：:]{0,60}(?:开放日|开放月|政务开放|政府开放|走进)[^\\n。；;：:]{0,40}$|^关于[^\\n。；;]{4,60}的(?:${KIND})$`,
   "gmu",
 );
-const SIGNER = new RegExp(`^${ORGANISATION}(?=\\s*(?:\\d|$))`, "gmu");
+const SIGNER = new RegExp(`^${ORGANISATION}(?=\\s*(?:[\\d二]|$))`, "gmu");
 
 /** A line of its own that names the open day; the first that also ends as a document's name does is the better one. */
 function titleIn(source: Source): Proposal<string> | undefined {

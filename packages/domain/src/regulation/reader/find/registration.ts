@@ -1,6 +1,6 @@
 import { DATE, dateRead } from "../layout/dates.js";
 import type { Part } from "../layout/parts.js";
-import { about, type Found, findAll, findFirst, inBody, proposal, type Source, sentenceOf, sentences } from "../layout/source.js";
+import { about, clauseOf, type Found, findAll, findFirst, inBody, proposal, type Source, sentenceOf, sentences } from "../layout/source.js";
 import type { Proposals } from "../reading.js";
 
 const HOW = about(/报名|预约|参与方式|参加方式|征集(?:方式|办法)|截止/);
@@ -13,7 +13,7 @@ const FIELD =
 const inRegistration =
   (source: Source) =>
   (place: Found): boolean =>
-    HOW(place.part) || /报名|预约/.test(sentenceOf(source, place));
+    HOW(place.part) || /报名|预约/.test(clauseOf(source, place));
 
 /** Words that name the ways in, each once, in the order of the text. */
 function channels(source: Source): string[] {
@@ -54,6 +54,8 @@ function fieldsIn(source: Source): { found: Found; fields: string[] } | undefine
 
 const bare = (item: string): string =>
   item
+    .replace(/^[^)）]*[(（](?=[^)）]*$)/, "")
+    .replace(/^([^(（]*)[)）].*$/, "$1")
     .replace(/^.*(?:注明|提供|填写|写明|登记|包括|携带|说明|发送|提交|告知|[:：])/, "")
     .replace(/(?:等)?(?:个人)?(?:基本)?(?:信息|内容|资料)?(?:的)?$/, "")
     .trim();

@@ -10,7 +10,7 @@ const SAID = {
 } as const satisfies Partial<Record<ParameterName, RegExp>>;
 
 const OVERFLOW =
-  /(?:报名)?(?:人数|名额)?(?:较多|超过|超出|超额|已满|满额)[^。；;\n]{0,30}?[,，]\s*([^。；;\n]+)|(按(?:照)?(?:报名)?(?:的)?(?:时间)?(?:先后)?顺序[^,，。；;\n]*|先到先得[^,，。；;\n]*|(?:随机)?(?:抽签|摇号|抽取)[^,，。；;\n]*)/g;
+  /(?:报名)?(?:人数|名额)?(?:较多|超过|超出|超额|已满|满额)[^。；;\n]{0,30}?[,，]\s*([^。；;\n]+)|(按(?:照)?(?:报名)?(?:的)?(?:时间)?(?:先后)?顺序[^,，。；;\n]*|先到先得[^,，。；;\n]*|(?:报满|额满)(?:即|为)止|(?:随机)?(?:抽签|摇号|抽取)[^,，。；;\n]*)/g;
 
 /** How the representatives are found: a group that chooses, a public call, nomination, joint review, and what happens when too many apply. */
 export function selectionIn(source: Source): Proposals {

@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from "../../../calendar/civil-date.js";
+import { numberIn } from "../numeral.js";
 import type { Confidence } from "../reading.js";
 
 /** A date in the text, with the weekday and the hours that stand behind it. Damaged: `dates` holds every day that it may have been. */
@@ -18,9 +19,15 @@ const clock = (name: string) =>
   `(?<${name}Half>${HALF})?\\s*(?<${name}Hour>\\d{1,2})\\s*(?:[:：](?<${name}Colon>\\d{2})|[时点](?:(?<${name}Minute>\\d{1,2})分?|(?<${name}30>半))?)`;
 const HOURS = `\\s*[,，]?\\s*(?:${clock("from")}(?:\\s*(?:[-—–~～]+|至|到)\\s*${clock("to")})?)?`;
 
+const HAN = "二〇零○一三四五六七八九";
+const HAN_DATE = `(?<hanYear>[${HAN}]{4})年(?<hanMonth>[一二三四五六七八九十]{1,2})月(?<hanDay>[一二三四五六七八九十]{1,3})日`;
+
+/** 二〇二六 as digits. */
+const hanYear = (text: string): string => [...text].map((letter) => Math.max(0, "〇一二三四五六七八九".indexOf(letter))).join("");
+
 /** Whole dates, dates without a year, and dates that lost 年, 月 or both: 2025年731日, 2025620日. */
 export const DATE = new RegExp(
-  `(?:${YEAR}年\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日|${YEAR.replace("year", "isoYear")}[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)|` +
+  `(?:${HAN_DATE}|${YEAR}年\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日|${YEAR.replace("year", "isoYear")}[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)|` +
     `(?<!\\d)(?<damagedYear>20\\d{2})年?(?<digits>\\d{2,4})日|(?<![\\d年])(?<bareMonth>\\d{1,2})月\\s*(?<bareDay>\\d{1,2})日)${WEEKDAY}${HOURS}`,
   "g",
 );
@@ -55,12 +62,11 @@ export function dateRead({ groups = {} }: RegExpMatchArray, year: number | null)
     const couldBe = partings(groups.damagedYear ?? "", groups.digits);
     return { ...rest, date: couldBe.length === 1 ? (couldBe[0] ?? null) : null, couldBe, confidence: "LOW" };
   }
-  const stated = groups.year ?? groups.isoYear;
+  const stated = groups.year ?? groups.isoYear ?? (groups.hanYear && hanYear(groups.hanYear));
   const by = stated ?? year;
-  const date =
-    by === null
-      ? null
-      : dayOf(by, groups.month ?? groups.isoMonth ?? groups.bareMonth ?? 0, groups.day ?? groups.isoDay ?? groups.bareDay ?? 0);
+  const month = groups.month ?? groups.isoMonth ?? groups.bareMonth ?? numberIn(groups.hanMonth) ?? 0;
+  const day = groups.day ?? groups.isoDay ?? groups.bareDay ?? numberIn(groups.hanDay) ?? 0;
+  const date = by === null ? null : dayOf(by, month, day);
   return { ...rest, date, couldBe: date ? [date] : [], confidence: stated ? "HIGH" : "MEDIUM" };
 }
 

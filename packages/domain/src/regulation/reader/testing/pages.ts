@@ -64,7 +64,51 @@ export const FORENOTICE = `石桥街道关于“固定开放月”活动的预�
 石桥街道办事处
 2026年8月11日`;
 
-export const PAGES = { REGULATION, ANNOUNCEMENT, PLAN, FORENOTICE } as const;
+/** A bureau's announcement: a total with its parts, two stations, a deadline of its own, first come first served. */
+export const BUREAU = `云岭区水务局2026年政务开放日活动公告
+为增进社会公众对水务工作的了解，我局拟举办2026年政务开放日活动，诚邀您参与。具体事项公告如下：
+（一）活动时间
+2026年9月16日上午9：00—11：30（如遇天气变化另行通知）
+（二）活动地点
+第一站：云岭区第二自来水厂；第二站：城东污水处理厂
+（三）邀请人员
+面向社会公开招募市民代表25名，其中两代表一委员5名、学生10名、媒体记者3名、社区居民7名。要求年满18周岁，身体健康。
+（四）报名方式
+报名时间：即日起至2026年9月10日。
+报名电话：0000-7654321（工作日8:30-17:30）
+电子邮箱：example@example.com
+请在邮件中注明姓名、性别、年龄、身份证号码、联系方式。
+名额有限，报满即止。
+云岭区水务局
+2026年9月1日`;
+
+/** A call for representatives that draws lots where too many apply, and shuts a group out. */
+export const CALL = `关于征集2026年上半年“政府开放日”公众代表的通知
+各村、各有关单位：
+我镇将于6月26日举行“政府开放日”活动，现面向社会征集公众代表30名左右，有关事项通知如下：
+一、征集条件
+1.年龄在18周岁至70周岁之间，具有完全民事行为能力；
+2.在本镇工作或居住满1年以上；
+3.关心支持政府工作，能够客观公正反映意见。
+公职人员不在征集范围之内。
+二、报名办法
+采取个人自荐和组织推荐两种方式。有意者请于6月12日17时前将报名表（姓名、性别、出生年月、政治面貌、职业、工作单位、联系电话、关注的问题）发送至邮箱，或送至镇党政办公室（3楼305室）。
+三、代表确定
+报名人数超过30人的，由镇政府组织随机抽签确定，名单在镇政务公开栏公示3天。
+联系人：王某某，联系电话：0000-1234567
+青山镇党政办公室
+2026年5月29日`;
+
+/** A page that was saved as HTML, with a script that says something else. */
+export const SAVED = `<!DOCTYPE html><html><head><title>x</title><script>var a="第九条";</script></head><body>
+<div class="nav"><a>首页</a> | <a>无障碍</a></div>
+<table><tr><td>索 引 号：</td><td>abc/2024-00001</td><td>主题分类：</td><td>综合政务</td></tr><tr><td>发布机构：</td><td>白塔乡人民政府</td><td>发文日期：</td><td>2024年01月05日</td></tr></table>
+<h1>白塔乡政府开放日工作制度</h1>
+<p>第一条&nbsp;&nbsp;为加强公开，制定本制度。</p><p>第二条 开放日每季度至少1次，每次开放2&mdash;3个场所。</p>
+<p>第三条 年满十八周岁、具有完全民事行为能力的中国公民均可报名参加，人数一般控制在20人以内。</p>
+<p>第四条 应在活动开始15日前通过政府网站、微信公众号发布公告，公布时间、地点、报名方式。</p><p>第五条 代表产生后，公示期不少于3个工作日。</p></body></html>`;
+
+export const PAGES = { REGULATION, ANNOUNCEMENT, PLAN, FORENOTICE, BUREAU, CALL, SAVED } as const;
 
 /** What stands around a document on a page. Any of it may stand between any two lines. */
 export const NOISE = [
