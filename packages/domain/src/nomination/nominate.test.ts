@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { NOBODY_ELSE } from "../application/sameness.js";
 import { civilDate } from "../calendar/civil-date.js";
 import { aCall, aForm, whoMayCome } from "../testing/applications.js";
-import { type NominationForm, nominate } from "./nominate.js";
+import { lastDayToNominate, type NominationForm, nominate } from "./nominate.js";
 import type { NominationLink } from "./nomination.js";
 import { withdrawNomination } from "./withdraw-nomination.js";
 
