@@ -109,6 +109,7 @@ export * from "./publicity/may-settle.js";
 export * from "./publicity/notice-lines.js";
 export * from "./publicity/notice-period.js";
 export * from "./publicity/notice-text.js";
+export * from "./publicity/objectable.js";
 export * from "./publicity/objection.js";
 export * from "./publicity/personal-identifiers.js";
 export * from "./publicity/raise-objection.js";

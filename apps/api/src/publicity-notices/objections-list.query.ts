@@ -12,17 +12,15 @@ type Reading = Pick<Tx, "people" | "objections">;
 export async function objectionsList(tx: Reading, organisation: string, openDay: string): Promise<ShownObjection[]> {
   const kept = await tx.objections.all(organisation, openDay);
   const known = await tx.people.read(kept.map(({ personId }) => personId));
-  return kept.map(({ id, receiptNumber, personId, objection }) => ({
-    ...objection,
-    id,
-    receiptNumber,
-    person: known.get(personId) ?? null,
-  }));
+  return kept.map((one) => beside(one, known));
 }
 
-export async function shownObjection(
-  { people }: Reading,
-  { id, receiptNumber, personId, objection }: KeptObjection,
-): Promise<ShownObjection> {
-  return { ...objection, id, receiptNumber, person: (await people.read([personId])).get(personId) ?? null };
-}
+export const shownObjection = async ({ people }: Reading, kept: KeptObjection): Promise<ShownObjection> =>
+  beside(kept, await people.read([kept.personId]));
+
+const beside = ({ id, receiptNumber, personId, objection }: KeptObjection, known: ReadonlyMap<string, Personal>): ShownObjection => ({
+  ...objection,
+  id,
+  receiptNumber,
+  person: known.get(personId) ?? null,
+});

@@ -1,4 +1,12 @@
-import { type Answer, isFact, type RaisedObjection, raiseObjection as raise, type RaiseObjection as Said, waitingOf } from "@kaimen/domain";
+import {
+  type Answer,
+  isFact,
+  objectable,
+  type RaisedObjection,
+  raiseObjection as raise,
+  type RaiseObjection as Said,
+  waitingOf,
+} from "@kaimen/domain";
 import { newId } from "../platform/ids/new-id.js";
 import { citizen } from "../platform/journal/actor.js";
 import type { Tx, World } from "../world.js";
@@ -20,8 +28,7 @@ export const raiseObjection =
         if (day.status !== "NOTICED" || !notice) return { nowAt: day.status };
 
         const roll = await tx.rolls.of(day);
-        const waiting = waitingOf(roll).map(({ receipt }) => receipt);
-        const receipts = [...(notice.lines ?? []).filter(({ state }) => state !== "GONE").map(({ receipt }) => receipt), ...waiting];
+        const receipts = objectable(notice.lines ?? [], waitingOf(roll));
         const regulation = await tx.regulations.governing(day, today());
         const raised = raise(said, { closesOn: notice.closesOn, receipts }, today(), regulation);
         return isFact<RaisedObjection>(raised) ? written(tx, { organisation, openDay }, raised) : raised;

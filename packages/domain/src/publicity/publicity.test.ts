@@ -7,6 +7,7 @@ import { decideObjection } from "./decide-objection.js";
 import { refusalToSettle } from "./may-settle.js";
 import { noticeLines, type ProposedPerson, renewedLines } from "./notice-lines.js";
 import { publicityPeriod } from "./notice-period.js";
+import { objectable } from "./objectable.js";
 import type { Objection } from "./objection.js";
 import { personalIdentifiers, publishedTextFaults } from "./personal-identifiers.js";
 import { type RaiseObjection, raiseObjection } from "./raise-objection.js";
@@ -20,6 +21,14 @@ const person = (receipt: string, change: Partial<ProposedPerson> = {}): Proposed
   villageOrUnit: "东风村",
   publicationOfName: true,
   ...change,
+});
+
+describe("Whom one may object to", () => {
+  it("is whoever stands on the notice or waits to move up, and nobody who has gone from it", () => {
+    const lines = noticeLines([person("000001"), person("000002"), person("000003")]);
+    const left = lines.map((line) => (line.receipt === "000002" ? { ...line, state: "GONE" as const } : line));
+    expect(objectable(left, [{ receipt: "000009" }])).toEqual(["000001", "000003", "000009"]);
+  });
 });
 
 describe("The list of a public notice", () => {
