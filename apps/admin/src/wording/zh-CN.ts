@@ -37,6 +37,7 @@ export const wording = {
     add: "加一行",
     remove: "去掉",
   },
+  chart: { table: "看表格", picture: "看图" },
   record: { title: "办理记录", none: "还没有记录。", journal: "去操作日志看全部" },
   openDays: {
     status: "状态",

@@ -4,7 +4,8 @@ import type { AdminContext } from "../context.js";
 import { AdminOpenDay } from "../open-days/open-day.type.js";
 import { AdminOrganisation } from "../organisations/organisation.type.js";
 import { BreakdownType, FigureType } from "./figure.type.js";
-import { exactDayBreakdowns, exactDayFigures, exactYearFigures } from "./statistics.query.js";
+import { exactDayBreakdowns, exactDayFigures, exactYearFigures, yearOpinionsByDepartment } from "./statistics.query.js";
+import { DepartmentOpinions } from "./statistics.type.js";
 import { summaryDraft } from "./summary-draft.query.js";
 
 @Resolver(() => AdminOrganisation)
@@ -18,6 +19,17 @@ export class OrganisationStatisticsAdminResolver {
     @Ctx() context: AdminContext,
   ) {
     return exactYearFigures(context, id, year ?? yearOf(context.world.today()));
+  }
+
+  @FieldResolver(() => [DepartmentOpinions], {
+    description: "How each department answers the opinions of one year, the one with most of them first.",
+  })
+  opinionsByDepartment(
+    @Root() { id }: AdminOrganisation,
+    @Arg("year", () => Int, { nullable: true, description: "The year of the open days; this year unless told." }) year: number | null,
+    @Ctx() context: AdminContext,
+  ) {
+    return yearOpinionsByDepartment(context, id, year ?? yearOf(context.world.today()));
   }
 }
 

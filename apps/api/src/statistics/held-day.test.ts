@@ -155,6 +155,17 @@ describe("The office", () => {
     expect(came).toEqual({ of: "REPRESENTATIVES", by: "CATEGORY", total: 4, groups: [{ group: category, count: 4, withheld: false }] });
   });
 
+  it("reads how each department answered, as the public does", async () => {
+    const { organisation } = await town.asAuditor("{ organisation { opinionsByDepartment(year: 2026) { department raised onTime } } }");
+    expect(organisation.opinionsByDepartment).toEqual([
+      { department: "交通运输所", raised: 1, onTime: 1 },
+      { department: null, raised: 1, onTime: 1 },
+    ]);
+    await expect(town.asStaff("DEPARTMENT_REVIEWER")("{ organisation { opinionsByDepartment { raised } } }")).rejects.toThrow(
+      "You may not ask for this.",
+    );
+  });
+
   it("gets a first text of the summary from the data, once the day was held", async () => {
     const draft = await draftFor();
     expect(draft).toContain("2026年6月22日09:00至11:30，水东镇人民政府举办以“走进便民服务”为主题的政府开放日活动");

@@ -1,5 +1,6 @@
 import { anyone, fields, inOwnOffice, type Policy, type Rule, scope, staff } from "../platform/policy/rule.js";
 
+const department = ["department", "raised", "answered", "answeredWithDeadline", "onTime", "medianReplyDays"];
 const office = staff("ORGANISER", "APPROVER", "AUDITOR");
 
 const parts = (rule: Rule): Policy => ({
@@ -16,12 +17,13 @@ export const statisticsPolicy: { public: Policy; admin: Policy } = {
     "Organisation.statistics": scope("STATISTICS"),
     "OpenDay.statistics": scope("STATISTICS"),
     ...fields("Statistics", ["asOf", "figures", "breakdowns", "opinionsByDepartment"], anyone),
-    ...fields("DepartmentOpinions", ["department", "raised", "answered", "answeredWithDeadline", "onTime", "medianReplyDays"], anyone),
+    ...fields("DepartmentOpinions", department, anyone),
   },
   admin: {
     ...parts(office),
     ...fields("OpenDay", ["figures", "breakdowns"], office),
     "OpenDay.summaryDraft": inOwnOffice(staff("ORGANISER", "APPROVER")),
-    "Organisation.figures": office,
+    ...fields("Organisation", ["figures", "opinionsByDepartment"], office),
+    ...fields("DepartmentOpinions", department, office),
   },
 };

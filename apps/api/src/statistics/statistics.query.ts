@@ -8,7 +8,7 @@ import { countsOfDays, countsOfYear, type Part } from "./counts.query.js";
 import { opinionsByDepartment } from "./departments.js";
 import type { BreakdownType, FigureType } from "./figure.type.js";
 import { explained, grouped } from "./shown-figures.js";
-import type { StatisticsType } from "./statistics.type.js";
+import type { DepartmentOpinions, StatisticsType } from "./statistics.type.js";
 
 type Asked = { readonly manager: EntityManager; readonly once: Once; readonly world: Pick<World, "now"> };
 
@@ -53,4 +53,9 @@ export async function exactDayBreakdowns(asked: Asked, openDay: string): Promise
 export async function exactYearFigures(asked: Asked, organisation: string, year: number): Promise<FigureType[]> {
   const parts = await partsOfYear(asked, organisation, year);
   return exactFigures(addCounts(parts.map(({ counts }) => counts))).map(explained);
+}
+
+export async function yearOpinionsByDepartment(asked: Asked, organisation: string, year: number): Promise<DepartmentOpinions[]> {
+  const parts = await partsOfYear(asked, organisation, year);
+  return opinionsByDepartment(parts.flatMap(({ opinions }) => opinions));
 }

@@ -1,10 +1,21 @@
 import { Table, Typography } from "antd";
 import type { DayFrameQuery } from "../../gql/graphql.js";
+import { Chart } from "../../ui/chart/Chart.js";
+import type { ChartData } from "../../ui/chart/chart-data.js";
 import { wording } from "../../wording/zh-CN.js";
 
 type Quota = NonNullable<NonNullable<DayFrameQuery["organisation"]>["openDay"]>["quotas"][number];
 
 const { day, categories, filledBy } = wording;
+
+const barsOf = (quotas: readonly Quota[]): ChartData => ({
+  rows: quotas.map(({ category }) => categories[category] ?? category),
+  unit: wording.figures.units.PEOPLE,
+  series: [
+    { name: wording.openDays.applied, values: quotas.map(({ applied }) => applied) },
+    { name: day.most, values: quotas.map(({ most }) => most) },
+  ],
+});
 
 /** The groups with what was asked and what came in, and the row that adds them up. */
 export function Quotas({ quotas }: { readonly quotas: readonly Quota[] }) {
@@ -14,6 +25,7 @@ export function Quotas({ quotas }: { readonly quotas: readonly Quota[] }) {
       <Typography.Title level={2} style={{ fontSize: 16 }}>
         {day.quotas}
       </Typography.Title>
+      <Chart title={wording.figures.pictures.quotas} kind="BARS" data={barsOf(quotas)} rowsAre={day.category} />
       <Table
         rowKey="category"
         size="small"
