@@ -4,6 +4,7 @@ import { issueApiKey } from "./api-keys/issue-api-key.js";
 import { revokeApiKey } from "./api-keys/revoke-api-key.js";
 import { changeApplication } from "./applications/change-application.js";
 import { enterApplication } from "./applications/enter-application.js";
+import { checkApplications, enterApplications } from "./applications/enter-applications.js";
 import { eraseMyData } from "./applications/erase-my-data.js";
 import { resolveDuplicate } from "./applications/resolve-duplicate.js";
 import { submitApplication } from "./applications/submit-application.js";
@@ -123,6 +124,8 @@ export const useCases = (world: World) => ({
   withdrawApplication: withdrawApplication(world),
   eraseMyData: eraseMyData(world),
   enterApplication: enterApplication(world),
+  enterApplications: enterApplications(world),
+  checkApplications: checkApplications(world),
   resolveDuplicate: resolveDuplicate(world),
   withdrawOnBehalf: withdrawOnBehalf(world),
   unmaskApplicant: unmaskApplicant(world),

@@ -13,7 +13,7 @@ import { Opinions } from "./opinions/opinions.repository.js";
 import { Organisations } from "./organisations/organisations.repository.js";
 import type { Clock } from "./platform/clock/clock.js";
 import type { Keyring } from "./platform/crypto/keyring.js";
-import { inTransaction } from "./platform/database/transact.js";
+import { inTransaction, rehearsed } from "./platform/database/transact.js";
 import { Idempotency } from "./platform/idempotency/idempotency.js";
 import { Journal } from "./platform/journal/journal.js";
 import type { CarriedKind } from "./platform/outbox/message.js";
@@ -47,6 +47,8 @@ export type World = {
   under(clock: Clock): World;
   /** Runs an act; whatever it answers but a fact leaves nothing behind. */
   transact<A extends object>(work: (tx: Tx) => Promise<A>): Promise<A>;
+  /** Goes through an act and takes it back: what would come of it. */
+  rehearse<A extends object>(work: (tx: Tx) => Promise<A>): Promise<A>;
 };
 
 /** The collections of one transaction, a line each. */
@@ -103,4 +105,5 @@ const worldUnder = (database: DataSource, clock: Clock, keyring: Keyring, { turn
   under: (other) => worldUnder(database, other, keyring, { turn, carried }),
   read: (work) => work(collections(database.manager, clock, keyring, turn)),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring, turn))),
+  rehearse: (work) => rehearsed(database, (manager) => work(collections(manager, clock, keyring, turn))),
 });

@@ -9,6 +9,12 @@ import { AdminApplication, AdminApplicationConnection } from "./application.type
 import { ApplicationChannels, ApplicationStatuses } from "./application-parts.type.js";
 import { type ApplicationFilter, applicationsList } from "./applications-list.query.js";
 import {
+  CheckApplicationsInput,
+  CheckApplicationsResult,
+  EnterApplicationsInput,
+  EnterApplicationsResult,
+} from "./enter-applications.type.js";
+import {
   EnterApplicationInput,
   EnterApplicationResult,
   ResolveDuplicateInput,
@@ -48,6 +54,19 @@ export class ApplicationsAdminResolver {
   @Mutation(() => EnterApplicationResult, { description: "Enters what came by phone, on paper, by message or at the door (代录)." })
   enterApplication(@given(() => EnterApplicationInput) input: EnterApplicationInput, @Ctx() { clerk, acts }: AdminContext) {
     return acts.enterApplication(clerk, input);
+  }
+
+  @Mutation(() => EnterApplicationsResult, {
+    description:
+      "Enters a table (批量代录): the good lines together or, after a fault of the machine, none; the others are told one by one.",
+  })
+  enterApplications(@given(() => EnterApplicationsInput) input: EnterApplicationsInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.enterApplications(clerk, input);
+  }
+
+  @Mutation(() => CheckApplicationsResult, { description: "Goes through a table as entering it would, and enters nothing (核对)." })
+  checkApplications(@given(() => CheckApplicationsInput) input: CheckApplicationsInput, @Ctx() { clerk, acts }: AdminContext) {
+    return acts.checkApplications(clerk, input);
   }
 
   @Mutation(() => ResolveDuplicateResult, { description: "Decides whether a shared phone is two people or one." })

@@ -29,6 +29,9 @@ export const applicationsPolicy: { public: Policy; admin: Policy } = {
   },
   admin: {
     ...fields("Mutation", ["enterApplication", "resolveDuplicate", "withdrawOnBehalf", "unmaskApplicant"], organiser),
+    ...fields("Mutation", ["enterApplications", "checkApplications"], organiser),
+    ...fields("EnteredApplications", ["lines"], organiser),
+    ...fields("EnteredLine", ["line", "good", "receipt", "refusal", "faults", "possibleDuplicates"], organiser),
     ...fields("ApplicationReceipt", ["receiptNumber", "receiptCode", "openDay", "applicationId"], organiser),
     ...fields(
       "UnmaskedApplicant",

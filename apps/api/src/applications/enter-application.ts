@@ -1,30 +1,32 @@
 import { type Answer, type CivilDate, type EntryChannel, enterApplication as judge } from "@kaimen/domain";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { World } from "../world.js";
-import { type ApplicationReceipt, type FormAndConsent, takeIn } from "./take-in.js";
+import { type ApplicationReceipt, type FormAndConsent, takeIn, type WayIn } from "./take-in.js";
 
-export type EnterApplication = FormAndConsent & {
-  readonly openDay: string;
-  readonly idempotencyKey: string;
-  readonly channel: EntryChannel;
-  readonly consentObtainedOn: CivilDate;
-};
+/** What a clerk puts down for one person, by telephone or from a sheet. */
+export type Entry = FormAndConsent & { readonly channel: EntryChannel; readonly consentObtainedOn: CivilDate };
+
+export type EnterApplication = Entry & { readonly openDay: string; readonly idempotencyKey: string };
 
 /** A clerk enters what somebody said on the phone, wrote on paper or sent as a message (代录). */
 export const enterApplication =
-  ({ transact, today, now }: World) =>
-  (clerk: Clerk, { openDay, idempotencyKey: key, channel, ...filledIn }: EnterApplication): Promise<Answer<ApplicationReceipt>> =>
-    transact<Answer<ApplicationReceipt>>((tx) => {
-      const form = { ...filledIn, consentObtainedBy: clerk.staff };
-      const { consentText, consentObtainedBy, consentObtainedOn } = form;
-      return takeIn(tx, {
-        organisation: clerk.organisation,
-        openDay,
-        once: { scope: "enterApplication", key, input: { openDay, channel, ...filledIn } },
-        at: now(),
-        event: "ApplicationEntered",
-        by: () => clerk,
-        stamps: { consentText, enteredBy: clerk.staff, consentObtainedBy, consentObtainedOn },
-        judge: (call, same) => judge(form, call, { channel, today: today(), same }, call.regulation),
-      });
-    });
+  (world: World) =>
+  (clerk: Clerk, { openDay, idempotencyKey: key, ...entry }: EnterApplication): Promise<Answer<ApplicationReceipt>> =>
+    world.transact<Answer<ApplicationReceipt>>((tx) =>
+      takeIn(tx, { ...entryBy(clerk, openDay, entry, world), once: { scope: "enterApplication", key, input: { openDay, ...entry } } }),
+    );
+
+/** How one entry is judged and stamped, alone or as a line of a table. */
+export function entryBy(clerk: Clerk, openDay: string, { channel, ...filledIn }: Entry, { today, now }: World): WayIn {
+  const form = { ...filledIn, consentObtainedBy: clerk.staff };
+  const { consentText, consentObtainedBy, consentObtainedOn } = form;
+  return {
+    organisation: clerk.organisation,
+    openDay,
+    at: now(),
+    event: "ApplicationEntered",
+    by: () => clerk,
+    stamps: { consentText, enteredBy: clerk.staff, consentObtainedBy, consentObtainedOn },
+    judge: (call, same) => judge(form, call, { channel, today: today(), same }, call.regulation),
+  };
+}

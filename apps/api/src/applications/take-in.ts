@@ -5,6 +5,7 @@ import {
   type Instant,
   isFact,
   NOBODY_ELSE,
+  type OutOfTurn,
   type Person,
   type SamePeople,
 } from "@kaimen/domain";
@@ -28,11 +29,10 @@ export type ApplicationReceipt = {
 type Stamps = Pick<KeptApplication, "consentText"> &
   Partial<Pick<KeptApplication, "enteredBy" | "nominatedThrough" | "nominatedBy" | "consentObtainedBy" | "consentObtainedOn">>;
 
-/** One of the ways in: who asks, once under which key, by which rule, and what is written down besides. */
+/** One of the ways in: who asks, by which rule, and what is written down besides. */
 export type WayIn = {
   readonly organisation: string;
   readonly openDay: string;
-  readonly once: { readonly scope: string; readonly key: string; readonly input: unknown };
   readonly at: Instant;
   readonly event: JournalEvent;
   readonly by: (person: PersonId) => Whoever;
@@ -40,24 +40,36 @@ export type WayIn = {
   readonly judge: (call: OpenCall, same: SamePeople) => Answer<Application>;
 };
 
+type Once = { readonly once: { readonly scope: string; readonly key: string; readonly input: unknown } };
+
 export type FormAndConsent = ApplicationForm & { readonly consentText: string };
 
 /** Takes an application in once, however often it is sent, and counts it last. */
-export async function takeIn(tx: Tx, way: WayIn): Promise<Answer<ApplicationReceipt>> {
+export async function takeIn(tx: Tx, way: WayIn & Once): Promise<Answer<ApplicationReceipt>> {
   const taken: KeptApplication[] = [];
-  const answer = await tx.idempotency.once<ApplicationReceipt>({ organisation: way.organisation, ...way.once }, async () => {
-    const judged = await judgedInTurn(tx, way);
-    return isFact(judged) ? written(tx, way, judged, taken) : judged;
-  });
+  const answer = await tx.idempotency.once<ApplicationReceipt>({ organisation: way.organisation, ...way.once }, async () =>
+    takeInUncounted(tx, await tx.applications.call(way.organisation, way.openDay), way, taken),
+  );
+  return (await countedIn(tx, taken)) ?? answer;
+}
+
+/** Judges one and writes her down; whoever was taken is put to those who are still to be counted. */
+export async function takeInUncounted(tx: Tx, call: OpenCall, way: WayIn, taken: KeptApplication[]): Promise<Answer<ApplicationReceipt>> {
+  const judged = await judgedInTurn(tx, call, way);
+  return isFact(judged) ? written(tx, way, judged, taken) : judged;
+}
+
+/** Last of all; where the call was closed meanwhile, that is the answer, and nothing stays. */
+export async function countedIn(tx: Tx, taken: readonly KeptApplication[]): Promise<OutOfTurn | undefined> {
   for (const application of taken) {
-    if (!(await tx.applications.countIn(application))) return { nowAt: (await tx.applications.call(way.organisation, way.openDay)).status };
+    const { organisation, openDay } = application;
+    if (!(await tx.applications.countIn(application))) return { nowAt: (await tx.applications.call(organisation, openDay)).status };
   }
-  return answer;
+  return undefined;
 }
 
 /** Alone first: a form with a slip of the pen makes nobody wait. */
-async function judgedInTurn(tx: Tx, { organisation, openDay, judge }: WayIn): Promise<Answer<Application>> {
-  const call = await tx.applications.call(organisation, openDay);
+async function judgedInTurn(tx: Tx, call: OpenCall, { organisation, openDay, judge }: WayIn): Promise<Answer<Application>> {
   if (call.status !== "RECRUITING") return { nowAt: call.status };
   const alone = judge(call, NOBODY_ELSE);
   return isFact(alone) ? judge(call, await samePeople(tx, { organisation, openDay }, alone.person)) : alone;

@@ -1,5 +1,5 @@
 import { aForm } from "@kaimen/domain/testing";
-import { ENTER, LIST, SUBMIT } from "./application-acts.js";
+import { CHECK_TABLE, ENTER, ENTER_TABLE, LIST, SUBMIT } from "./application-acts.js";
 import type { Town } from "./town.js";
 
 /** What the same invented person sends for the same number. */
@@ -35,3 +35,17 @@ export const listed = async (town: Town, openDay: string, variables: object = {}
 
 export const rowsOf = (day: { applications: { edges: readonly { node: Record<string, unknown> }[] } }) =>
   day.applications.edges.map(({ node }) => node);
+
+/** The same people as the lines of a clerk's table, on paper unless told; each line bears its person's serial number. */
+export const tableOf = (openDay: string, serials: readonly number[], more: (serial: number) => object = () => ({})) => ({
+  openDay,
+  lines: serials.map((serial) => {
+    const { organisation: _, openDay: __, idempotencyKey: ___, ...form } = anApplication(openDay, serial);
+    return { ...form, line: serial, channel: "PAPER", consentObtainedOn: "2026-05-22", ...more(serial) };
+  }),
+});
+
+export const enterTable = async (town: Town, key: string, table: object) =>
+  (await town.asOrganiser(ENTER_TABLE, { input: { ...table, idempotencyKey: `table-of-the-day-${key}` } })).enterApplications;
+
+export const checkTable = async (town: Town, table: object) => (await town.asOrganiser(CHECK_TABLE, { input: table })).checkApplications;

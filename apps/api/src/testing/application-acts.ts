@@ -37,3 +37,8 @@ export const LIST = `query ($openDay: ID!, $first: Int, $after: String, $statuse
 }`;
 
 export const ONE = `query ($id: ID!) { organisation { application(id: $id) { id receiptNumber status name phone openDay { theme } } } }`;
+
+const TABLE = `... on EnteredApplications { lines { line good receipt { receiptNumber receiptCode } possibleDuplicates
+  refusal { code article values } faults { field code values } } }`;
+export const ENTER_TABLE = act("enterApplications", "EnterApplicationsInput", TABLE);
+export const CHECK_TABLE = act("checkApplications", "CheckApplicationsInput", TABLE);

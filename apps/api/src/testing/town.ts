@@ -27,6 +27,7 @@ const asTheyAre = (tx: Tx): Tx => tx;
 const inHands = (world: World, hands: (tx: Tx) => Tx): World => ({
   ...world,
   transact: (work) => world.transact((tx) => work(hands(tx))),
+  rehearse: (work) => world.rehearse((tx) => work(hands(tx))),
 });
 
 const keyring = new Keyring({ id: "test", secret: randomBytes(32) });

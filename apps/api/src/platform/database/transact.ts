@@ -26,3 +26,15 @@ export async function inTransaction<A extends object>(database: DataSource, work
     throw error;
   }
 }
+
+/** The same, taken back whatever it answers: what would come of an act, as the act itself would tell it. */
+export async function rehearsed<A extends object>(database: DataSource, work: (manager: EntityManager) => Promise<A>): Promise<A> {
+  try {
+    return await database.transaction("READ COMMITTED", async (manager) => {
+      throw new TakenBack(await work(manager));
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.answer as A;
+    throw error;
+  }
+}

@@ -88,6 +88,12 @@ export class People {
     return { certain: those(true), possible: those(false) };
   }
 
+  /** Takes the turns of many at once and in one order, so that whoever goes through a table of people meets nobody who waits for her. */
+  async inTurn(organisation: string, everybody: readonly Likeness[]): Promise<void> {
+    const digests = everybody.flatMap((person) => toFind(this.keyring, organisation, person)).map(({ digest }) => digest);
+    await this.turn(this.manager, digests);
+  }
+
   /** Which of these people has this phone, without opening anybody. */
   async withPhone(organisation: string, ids: readonly PersonId[], phone: string): Promise<PersonId[]> {
     const sought = phoneToFind(this.keyring, organisation, phone);
