@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -5,6 +6,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   base: "./",
   plugins: [react()],
+  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL("src/spreadsheet/flate-at-once.ts", import.meta.url)) }] },
   html: { cspNonce: "__CSP_NONCE__" },
   build: { target: ["chrome87", "safari14"], chunkSizeWarningLimit: 2000 },
 });

@@ -1,10 +1,10 @@
 import { Alert, Button } from "antd";
 import { act, standings } from "../wording/zh-CN.acts.js";
 import { fieldNamed } from "../wording/zh-CN.faults.js";
-import { refusals } from "../wording/zh-CN.refusals.js";
 import { terms } from "../wording/zh-CN.terms.js";
 import type { Declined, ShownFault } from "./answer.js";
 import { sentenceOf } from "./place-faults.js";
+import { refusalSentence } from "./refusal-sentence.js";
 import type { Trouble } from "./use-act.js";
 
 type Props = {
@@ -22,16 +22,7 @@ export function Said({ declined, trouble, loose = [], onReload }: Props) {
   if (trouble) return <Alert role="alert" type="error" showIcon title={trouble === "FORBIDDEN" ? act.forbidden : act.failed} />;
   if (!declined) return null;
   if (declined.__typename === "Refusal") {
-    const sentence = refusals[declined.code](declined.values);
-    return (
-      <Alert
-        role="alert"
-        type="error"
-        showIcon
-        title={act.refusedTitle}
-        description={`${sentence}（${declined.article ? `依据${declined.article}` : act.office}）`}
-      />
-    );
+    return <Alert role="alert" type="error" showIcon title={act.refusedTitle} description={refusalSentence(declined)} />;
   }
   if (declined.__typename === "OutOfTurn") {
     const again = <Button onClick={onReload}>{act.reload}</Button>;

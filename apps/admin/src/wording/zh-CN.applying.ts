@@ -32,7 +32,9 @@ export const applications = {
   phone: "手机号",
   name: "姓名",
   idNumber: "身份证号",
+  gender: "性别",
   address: "住址",
+  accessibilityNeeds: "无障碍需求",
   village: "村（社区）或单位",
   close: "关闭",
 };
@@ -53,6 +55,20 @@ export const entry = {
   code: (code: string) => `查询码 ${code}（只显示这一次，请告诉本人）`,
   back: "回到报名列表",
   closed: "现在不接受报名。",
+  table: "批量代录报名",
+  columns: {
+    name: "身份证上的姓名",
+    phone: "手机号，或带区号的固定电话",
+    village: "住在哪个村（社区），或在哪个单位",
+    ties: (ties: readonly string[]) => `可以写几个，用顿号隔开：${ties.join("、")}`,
+    consentOn: "经办人问本人同意的日期；不填就是今天",
+    consentText: (version: string) => `给本人看的告知书是哪一版；不填就是 ${version}`,
+    channel: (channels: readonly string[]) => `${channels.join("、")}；不填就是纸质`,
+    topics: "可以写几个，用顿号隔开，最多十个",
+    idNumber: "18 位。请把这一列设成文本格式，否则 Excel 会改掉后几位",
+    address: "现在的住址",
+    needs: "例如轮椅、手语翻译",
+  },
 };
 
 export const nominations = {

@@ -20,7 +20,7 @@ const DayFrame_query = graphql(`
         id version status theme date startsAt endsAt seats applied forms contentBlocks governedBy
         approvedOn groupFormedOn announcedOn registrationClosesOn selectedOn noticeOpensOn noticeClosesOn settledOn summaryPublishedOn
         cancelledOn cancelGround channels
-        formFields { idNumber address }
+        formFields { idNumber gender address accessibilityNeeds }
         leaderReport { by role subject }
         departures { clause ground }
         callExtensions { from to on ground }

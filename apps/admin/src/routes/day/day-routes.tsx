@@ -2,6 +2,7 @@ import { Route } from "react-router";
 import { AnnouncementPage } from "./announcement/AnnouncementPage.js";
 import { ApplicationsPage } from "./applications/ApplicationsPage.js";
 import { EntryPage } from "./applications/EntryPage.js";
+import { ImportApplications } from "./applications/import/ImportApplications.js";
 import { DayFrame } from "./DayFrame.js";
 import { DoorPage } from "./door/DoorPage.js";
 import { InvitationsPage } from "./invitations/InvitationsPage.js";
@@ -22,6 +23,7 @@ export const DAY_ROUTES = (
     <Route path="announcement" element={<AnnouncementPage />} />
     <Route path="applications" element={<ApplicationsPage />} />
     <Route path="applications/new" element={<EntryPage />} />
+    <Route path="applications/import" element={<ImportApplications />} />
     <Route path="nominations" element={<NominationsPage />} />
     <Route path="review" element={<ReviewPage />} />
     <Route path="review/desk" element={<ReviewDesk />} />

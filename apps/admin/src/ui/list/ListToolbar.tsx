@@ -8,7 +8,7 @@ type Props<Row> = {
   readonly columns: TableColumnsType<Row>;
   readonly hidden: readonly string[];
   readonly onHide: (keys: readonly string[]) => void;
-  readonly onRefresh: () => void;
+  readonly onRefresh?: () => void;
   readonly inAndOut?: InAndOut;
   readonly children?: ReactNode;
 };
@@ -35,9 +35,11 @@ export function ListToolbar<Row>({ columns, hidden, onHide, onRefresh, inAndOut 
         {exports}
       </Flex>
       <Flex gap={4} style={{ marginLeft: "auto" }}>
-        <Button type="text" size="small" onClick={onRefresh}>
-          {list.refresh}
-        </Button>
+        {onRefresh && (
+          <Button type="text" size="small" onClick={onRefresh}>
+            {list.refresh}
+          </Button>
+        )}
         <Button type="text" size="small" onClick={() => print()}>
           {list.print}
         </Button>

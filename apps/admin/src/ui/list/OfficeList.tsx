@@ -17,7 +17,7 @@ type Props<Row extends object> = Pick<TableProps<Row>, "rowKey" | "loading" | "s
   readonly toolbar?: ReactNode;
   readonly inAndOut?: InAndOut;
   readonly empty?: string;
-  readonly onRefresh: () => void;
+  readonly onRefresh?: () => void;
   /** With pages: the state in the address, how many there are, and where the next page begins. */
   readonly pages?: { readonly address: AddressState; readonly total: number; readonly next?: string | null };
 };

@@ -94,6 +94,7 @@ export function ApplicationsPage() {
       possibleDuplicates: address.get("duplicates") ? true : undefined,
     },
   });
+  const entering = may("ORGANISER") && day.status === "RECRUITING";
   const found = (data ?? previousData)?.organisation?.openDay?.applications;
   return (
     <>
@@ -115,7 +116,8 @@ export function ApplicationsPage() {
             {may("ORGANISER") && row.status === "SUBMITTED" && row.possibleDuplicates.length > 0 && <ResolveDuplicate application={row} />}
           </Flex>
         )}
-        toolbar={may("ORGANISER") && day.status === "RECRUITING" && <ToEntry id={day.id} />}
+        toolbar={entering && <ToEntry id={day.id} />}
+        inAndOut={{ importAt: entering && `/open-days/${day.id}/applications/import` }}
         onRefresh={() => void refetch()}
         pages={{ address, total: found?.totalCount ?? 0, next: found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null }}
       />

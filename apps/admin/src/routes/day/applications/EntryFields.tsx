@@ -1,14 +1,13 @@
 import { Checkbox, Form, Input, Radio } from "antd";
-import type { EntryChannel } from "../../../gql/graphql.js";
 import { DayField } from "../../../ui/DayField.js";
 import { optionsOf } from "../../../ui/list/options.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import type { Day } from "../DayFrame.js";
+import { ENTRY_CHANNELS, genderWords } from "./entry-words.js";
 
 const { entry, applications: labels } = words;
-const CHANNELS: readonly EntryChannel[] = ["PHONE", "PAPER", "ON_SITE", "WECHAT", "WEIBO"];
 
 /** In the order in which they are asked on the telephone. */
 export function EntryFields({ day: { quotas, formFields } }: { readonly day: Day }) {
@@ -16,7 +15,7 @@ export function EntryFields({ day: { quotas, formFields } }: { readonly day: Day
   return (
     <>
       <Form.Item name="channel" label={entry.channel}>
-        <Radio.Group options={CHANNELS.map((value) => ({ value, label: wording.channels[value] }))} />
+        <Radio.Group options={ENTRY_CHANNELS.map((value) => ({ value, label: wording.channels[value] }))} />
       </Form.Item>
       <TextField name="name" label={labels.name} required autoFocus />
       <TextField name="phone" label={labels.phone} required />
@@ -27,12 +26,7 @@ export function EntryFields({ day: { quotas, formFields } }: { readonly day: Day
       <Form.Item name="category" label={labels.category} required>
         <Radio.Group options={offered.map(({ category }) => ({ value: category, label: wording.categories[category] ?? category }))} />
       </Form.Item>
-      {formFields?.idNumber && formFields.idNumber !== "OFF" && (
-        <TextField name="idNumber" label={labels.idNumber} required={formFields.idNumber === "REQUIRED"} />
-      )}
-      {formFields?.address && formFields.address !== "OFF" && (
-        <TextField name="address" label={labels.address} required={formFields.address === "REQUIRED"} />
-      )}
+      <AskedFields asked={formFields} />
       <Form.Item name="ties" label={labels.ties}>
         <Checkbox.Group options={optionsOf(wording.ties)} />
       </Form.Item>
@@ -45,6 +39,25 @@ export function EntryFields({ day: { quotas, formFields } }: { readonly day: Day
       <DayField name="consentObtainedOn" label={entry.consentOn} />
       <TextField name="consentText" label={entry.consentText} />
       <TextField name="topics" label={labels.topics} hint={entry.topicsHint} rows={2} />
+    </>
+  );
+}
+
+/** What this open day asks for besides. */
+function AskedFields({ asked }: { readonly asked: Day["formFields"] }) {
+  const demandOf = (name: "idNumber" | "gender" | "address" | "accessibilityNeeds") => asked?.[name] ?? "OFF";
+  return (
+    <>
+      {(["idNumber", "address", "accessibilityNeeds"] as const)
+        .filter((name) => demandOf(name) !== "OFF")
+        .map((name) => (
+          <TextField key={name} name={name} label={labels[name]} required={demandOf(name) === "REQUIRED"} />
+        ))}
+      {demandOf("gender") !== "OFF" && (
+        <Form.Item name="gender" label={labels.gender} required={demandOf("gender") === "REQUIRED"}>
+          <Radio.Group options={optionsOf(genderWords)} />
+        </Form.Item>
+      )}
     </>
   );
 }

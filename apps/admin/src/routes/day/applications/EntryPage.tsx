@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateOf, type Instant } from "@kaimen/domain";
+import { type CivilDate, typedDay } from "@kaimen/domain";
 import { Alert, Button, Flex, Form } from "antd";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Link } from "react-router";
@@ -12,6 +12,7 @@ import { words } from "../../../wording/zh-CN.day.js";
 import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
 import { EntryFields } from "./EntryFields.js";
+import { CONSENT_TEXT, today } from "./entry-words.js";
 
 const EnterApplication_mutation = graphql(`
   mutation EnterApplication($input: EnterApplicationInput!) {
@@ -32,7 +33,6 @@ type Values = Omit<EnterApplicationInput, "openDay" | "idempotencyKey" | "topics
 type Receipt = Extract<EnterApplicationMutation["enterApplication"], { __typename: "ApplicationReceipt" }>;
 
 const { entry } = words;
-const today = () => civilDateOf(new Date().toISOString() as Instant);
 const newKey = () => crypto.randomUUID();
 
 /** What a desk enters one after the other stays: the way in, the day, the text that was read out. */
@@ -59,7 +59,7 @@ export function EntryPage() {
     form.getFieldInstance("name")?.focus();
   };
   const byKey = (event: KeyboardEvent) => void (event.ctrlKey && event.key === "Enter" && form.submit());
-  const initial = { channel: "PHONE" as const, consentObtainedOn: today(), consentText: "2026-05", ...blank() };
+  const initial = { channel: "PHONE" as const, consentObtainedOn: today(), consentText: CONSENT_TEXT, ...blank() };
 
   if (day.status !== "RECRUITING") return <p className={classes.hint}>{entry.closed}</p>;
   return (
@@ -99,7 +99,18 @@ const Taken = ({ receipt: { receiptNumber, receiptCode } }: { readonly receipt: 
   />
 );
 
-const emptied = { name: "", phone: "", born: "", villageOrUnit: "", category: undefined, topics: "", idNumber: "", address: "" } as const;
+const emptied = {
+  name: "",
+  phone: "",
+  born: "",
+  villageOrUnit: "",
+  category: undefined,
+  topics: "",
+  idNumber: "",
+  address: "",
+  accessibilityNeeds: "",
+  gender: undefined,
+} as const;
 
 function inputOf({ consents, topics = "", born = "", ...values }: Values, openDay: string, idempotencyKey: string): EnterApplicationInput {
   const given = (name: keyof EnterApplicationInput["consents"]) => consents.includes(name);
@@ -111,7 +122,7 @@ function inputOf({ consents, topics = "", born = "", ...values }: Values, openDa
     villageOrUnit: values.villageOrUnit ?? "",
     consentText: values.consentText ?? "",
     consentObtainedOn: values.consentObtainedOn ?? (today() as CivilDate),
-    born: born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"),
+    born: typedDay(born),
     topics: topics
       .split("\n")
       .map((one) => one.trim())
