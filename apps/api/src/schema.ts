@@ -10,6 +10,7 @@ import {
   OneApplicationAdminResolver,
   ReceiptsAdminResolver,
 } from "./applications/admin.resolver.js";
+import { ApplicationExportsAdminResolver } from "./applications/admin-export.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { CheckInsAdminResolver } from "./check-ins/admin.resolver.js";
 import { InvitationsAdminResolver } from "./invitations/admin.resolver.js";
@@ -31,6 +32,7 @@ import { OpinionsAdminResolver } from "./opinions/admin.resolver.js";
 import { OpinionDeadlinesAdminResolver } from "./opinions/admin-deadlines.resolver.js";
 import { OpinionHandingAdminResolver } from "./opinions/admin-handing.resolver.js";
 import { OpinionRepliesAdminResolver } from "./opinions/admin-replies.resolver.js";
+import { OpinionTablesAdminResolver } from "./opinions/admin-tables.resolver.js";
 import { OpinionsPublicResolver } from "./opinions/public.resolver.js";
 import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
@@ -74,6 +76,7 @@ const adminResolvers: Resolvers = [
   NodesAdminResolver,
   NominationsAdminResolver,
   ApplicationsAdminResolver,
+  ApplicationExportsAdminResolver,
   OneApplicationAdminResolver,
   ApplicationDayAdminResolver,
   ReceiptsAdminResolver,
@@ -96,6 +99,7 @@ const adminResolvers: Resolvers = [
   OpinionDeadlinesAdminResolver,
   MessagesAdminResolver,
   OpinionsAdminResolver,
+  OpinionTablesAdminResolver,
   RegulationsAdminResolver,
   StaffAdminResolver,
   ApiKeysAdminResolver,

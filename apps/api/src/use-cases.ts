@@ -6,6 +6,8 @@ import { changeApplication } from "./applications/change-application.js";
 import { enterApplication } from "./applications/enter-application.js";
 import { checkApplications, enterApplications } from "./applications/enter-applications.js";
 import { eraseMyData } from "./applications/erase-my-data.js";
+import { exportApplications } from "./applications/export-applications.js";
+import { exportPeopleInClear } from "./applications/export-people-in-clear.js";
 import { resolveDuplicate } from "./applications/resolve-duplicate.js";
 import { submitApplication } from "./applications/submit-application.js";
 import { unmaskApplicant } from "./applications/unmask-applicant.js";
@@ -48,11 +50,13 @@ import { askForExtension } from "./opinions/ask-for-extension.js";
 import { assignOpinion } from "./opinions/assign-opinion.js";
 import { declineExtension } from "./opinions/decline-extension.js";
 import { draftReply } from "./opinions/draft-reply.js";
+import { exportOpinions } from "./opinions/export-opinions.js";
 import { grantExtension } from "./opinions/grant-extension.js";
 import { publishOpinion } from "./opinions/publish-opinion.js";
 import { raiseOpinion } from "./opinions/raise-opinion.js";
 import { rateReply } from "./opinions/rate-reply.js";
 import { registerOpinion } from "./opinions/register-opinion.js";
+import { checkOpinions, registerOpinions } from "./opinions/register-opinions.js";
 import { reopenOpinion } from "./opinions/reopen-opinion.js";
 import { replyOnTheSpot } from "./opinions/reply-on-the-spot.js";
 import { replyToOpinion } from "./opinions/reply-to-opinion.js";
@@ -126,6 +130,8 @@ export const useCases = (world: World) => ({
   enterApplication: enterApplication(world),
   enterApplications: enterApplications(world),
   checkApplications: checkApplications(world),
+  exportApplications: exportApplications(world),
+  exportPeopleInClear: exportPeopleInClear(world),
   resolveDuplicate: resolveDuplicate(world),
   withdrawOnBehalf: withdrawOnBehalf(world),
   unmaskApplicant: unmaskApplicant(world),
@@ -163,6 +169,9 @@ export const useCases = (world: World) => ({
   cancelOpenDay: cancelOpenDay(world),
   raiseOpinion: raiseOpinion(world),
   registerOpinion: registerOpinion(world),
+  registerOpinions: registerOpinions(world),
+  checkOpinions: checkOpinions(world),
+  exportOpinions: exportOpinions(world),
   assignOpinion: assignOpinion(world),
   acknowledgeOpinion: acknowledgeOpinion(world),
   returnOpinion: returnOpinion(world),

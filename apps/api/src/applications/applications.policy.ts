@@ -30,6 +30,11 @@ export const applicationsPolicy: { public: Policy; admin: Policy } = {
   admin: {
     ...fields("Mutation", ["enterApplication", "resolveDuplicate", "withdrawOnBehalf", "unmaskApplicant"], organiser),
     ...fields("Mutation", ["enterApplications", "checkApplications"], organiser),
+    "Mutation.exportApplications": staff("ORGANISER", "APPROVER", "AUDITOR"),
+    ...fields("ExportedApplications", ["purpose", "by", "at", "rows"], staff("ORGANISER", "APPROVER", "AUDITOR")),
+    "Mutation.exportPeopleInClear": organiser,
+    ...fields("ExportedPeopleInClear", ["purpose", "by", "at", "rows"], organiser),
+    ...fields("PersonInClear", ["receiptNumber", "name", "phone", "category", "villageOrUnit"], organiser),
     ...fields("EnteredApplications", ["lines"], organiser),
     ...fields("EnteredLine", ["line", "good", "receipt", "refusal", "faults", "possibleDuplicates"], organiser),
     ...fields("ApplicationReceipt", ["receiptNumber", "receiptCode", "openDay", "applicationId"], organiser),

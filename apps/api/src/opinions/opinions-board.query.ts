@@ -7,8 +7,7 @@ import type { AdminOpinion, OpinionTally } from "./opinion.type.js";
 import { countOf } from "./opinion-counts.js";
 import { opinionViews } from "./opinion-views.query.js";
 
-export type BoardWanted = PageArgs & {
-  readonly organisation: string;
+export type OpinionFilter = {
   readonly status?: OpinionStatus | null;
   readonly openDay?: string | null;
   /** Only this unit's. */
@@ -17,14 +16,12 @@ export type BoardWanted = PageArgs & {
   readonly overdue?: boolean;
 };
 
+export type BoardWanted = PageArgs & OpinionFilter & { readonly organisation: string };
+
 /** One page of the board, what is due first on top. A constant number of round trips. */
 export async function opinionsBoard(tx: Tx, wanted: BoardWanted, world: World): Promise<Connection<AdminOpinion>> {
   const { organisation, status, openDay, unit = null, overdue = false, ...page } = wanted;
-  const query = tx.manager.createQueryBuilder(OpinionRow, "o").where("o.organisation = :organisation", { organisation });
-  if (status) query.andWhere("o.status = :status", { status });
-  if (openDay) query.andWhere("o.openDay = :openDay", { openDay });
-  if (unit !== null) query.andWhere("o.unit = :unit", { unit });
-  if (overdue) query.andWhere("o.status <> 'REPLIED' AND o.dueOn < :today", { today: world.today() });
+  const query = filtered(tx, wanted, world);
   const late = overdue ? await query.getCount() : undefined;
   const [due, id] = page.after ? keyOf(page.after) : [];
   if (due && id) query.andWhere("(o.dueOn, o.id) > (:due, :id)", { due: isCivilDate(due) ? due : "infinity", id });
@@ -33,6 +30,21 @@ export async function opinionsBoard(tx: Tx, wanted: BoardWanted, world: World): 
   const total = late ?? (await countOf(tx.manager, { organisation, openDay, unit, statuses: status ? [status] : null }));
   const dueOn = new Map(rows.map((row) => [row.id, row.dueOn]));
   return connect(await opinionViews(tx, rows, world), sizeOf(page), total, (view) => cursorOf(dueOn.get(view.id)!, view.id));
+}
+
+function filtered({ manager }: Tx, { organisation, status, openDay, unit = null, overdue }: BoardWanted, world: World) {
+  const query = manager.createQueryBuilder(OpinionRow, "o").where("o.organisation = :organisation", { organisation });
+  if (status) query.andWhere("o.status = :status", { status });
+  if (openDay) query.andWhere("o.openDay = :openDay", { openDay });
+  if (unit !== null) query.andWhere("o.unit = :unit", { unit });
+  if (overdue) query.andWhere("o.status <> 'REPLIED' AND o.dueOn < :today", { today: world.today() });
+  return query;
+}
+
+/** As many as are asked for, in the order of the board, to be given out as a list. */
+export async function everyOpinion(tx: Tx, wanted: BoardWanted & { first: number }, world: World): Promise<AdminOpinion[]> {
+  const rows = await filtered(tx, wanted, world).orderBy("o.dueOn").addOrderBy("o.id").limit(wanted.first).getMany();
+  return opinionViews(tx, rows, world);
 }
 
 /** One opinion with its whole history; null where there is none, or it is another unit's. */

@@ -40,7 +40,8 @@ const parts: Policy = {
 };
 
 const acts: Policy = {
-  ...fields("Mutation", ["registerOpinion"], staff("ORGANISER", "OPINION_HANDLER")),
+  ...fields("Mutation", ["registerOpinion", "registerOpinions", "checkOpinions"], staff("ORGANISER", "OPINION_HANDLER")),
+  ...fields("Mutation", ["exportOpinions"], reader),
   ...fields("Mutation", ["assignOpinion", "publishOpinion", "replyOnTheSpot"], staff("ORGANISER")),
   ...fields("Mutation", ["acknowledgeOpinion", "returnOpinion", "draftReply", "askForExtension"], staff("OPINION_HANDLER")),
   ...fields("Mutation", ["signOffReply", "sendBackReply", "grantExtension", "declineExtension"], staff("APPROVER")),
@@ -66,6 +67,9 @@ export const opinionsPolicy: { public: Policy; admin: Policy } = {
     ...fields("Opinion", opinion, reader),
     ...fields("OpinionTally", ["status", "count", "overdue"], reader),
     ...fields("OpinionReceipt", receipt, reader),
+    ...fields("ExportedOpinions", ["purpose", "by", "at", "rows"], reader),
+    ...fields("RegisteredOpinions", ["lines"], reader),
+    ...fields("RegisteredLine", ["line", "good", "receipt", "faults"], reader),
     ...parts,
     ...acts,
   },

@@ -42,3 +42,15 @@ const TABLE = `... on EnteredApplications { lines { line good receipt { receiptN
   refusal { code article values } faults { field code values } } }`;
 export const ENTER_TABLE = act("enterApplications", "EnterApplicationsInput", TABLE);
 export const CHECK_TABLE = act("checkApplications", "CheckApplicationsInput", TABLE);
+
+const SHEET = "purpose by at";
+export const EXPORT = act(
+  "exportApplications",
+  "ExportApplicationsInput",
+  `... on ExportedApplications { ${SHEET} rows { receiptNumber name phone category status } }`,
+);
+export const EXPORT_IN_CLEAR = act(
+  "exportPeopleInClear",
+  "ExportPeopleInClearInput",
+  `... on ExportedPeopleInClear { ${SHEET} rows { receiptNumber name phone villageOrUnit } }`,
+);

@@ -9,6 +9,16 @@ const act = (name: string, fact: string) => `mutation ($input: ${input(name)}!) 
 export const RAISE = act("raiseOpinion", RECEIPT);
 export const REGISTER = act("registerOpinion", RECEIPT);
 
+const PILE = `__typename ... on RegisteredOpinions { lines { line good receipt { id receiptNumber receiptCode due } faults { field code } } } ${NOT}`;
+const pile = (name: string) => `mutation ($input: RegisterOpinionsInput!) { ${name}(input: $input) { ${PILE} } }`;
+export const REGISTER_PILE = pile("registerOpinions");
+export const CHECK_PILE = pile("checkOpinions");
+
+export const EXPORT_OPINIONS = act(
+  "exportOpinions",
+  `__typename ... on ExportedOpinions { purpose by at rows { id text raisedBy phone } } ${NOT}`,
+);
+
 /** Any act of the office on one opinion, by its name. */
 export const officeAct = (name: string) => act(name, `__typename ... on Opinion { id version status } ${NOT}`);
 
