@@ -44,4 +44,43 @@ export const tables = {
   mostLines: "行数不限，分批送出，每批 100 行。",
   back: "回到列表",
   leave: "回执还没有下载，离开后就没有了。",
+
+  purpose: "用途",
+  purposeHint: "写明做什么用，例如“印制会议手册”。印在每一页上，记入日志。",
+  ground: "为什么要完整信息",
+  groundHint: "写明遮盖后的名单为什么不够用，例如“逐人电话通知集合地点”。",
+  purposeIs: (purpose: string) => `用途：${purpose}`,
+  givenOut: (by: string, when: string, count: number) => `导出人：${by}　时间：${when}　共 ${count} 条`,
+  masked: "姓名、电话已遮盖",
+  inClear: "含完整姓名、电话，只限本用途，用完销毁",
+  representatives: "代表名册",
+  exportActs: {
+    masked: {
+      name: "导出",
+      says: "把现在查询的名单存成表格，姓名、电话照样遮盖。用途、导出人、时间写在表上，记入日志。",
+      basis: "个人信息保护法第六条",
+    },
+    inClear: {
+      name: "导出完整信息",
+      says: "把现在查询的名单连同完整姓名、电话存成表格，不含身份证号。名单上每个人都记入日志。",
+      basis: "个人信息保护法第六条、第五十一条",
+      final: "存下的表格系统收不回来，请自己保管、用完销毁。",
+    },
+    opinions: {
+      name: "导出",
+      says: "把现在查询的意见存成表格，姓名、电话和内容里的号码都遮盖。用途、导出人、时间写在表上，记入日志。",
+      basis: "个人信息保护法第六条",
+    },
+  },
+  slips: {
+    title: "批量登记意见",
+    noDay: "不属于某次开放日",
+    text: "原话，5000 字以内",
+    kind: (kinds: readonly string[]) => `${kinds.join("、")}；不填就是建议`,
+    name: "可以不留名；留名就要留电话，才能答复本人",
+    phone: "手机号，或带区号的固定电话",
+    stop: "在哪个参观点提的，和行程里的名称一样",
+    channel: (channels: readonly string[]) => `${channels.join("、")}；不填就是纸质`,
+    receivedOn: "哪天收到的；不填就是今天",
+  },
 };

@@ -16,6 +16,8 @@ import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { useDay } from "../DayFrame.js";
 import { ApplicationDetail } from "./ApplicationDetail.js";
+import { ExportApplications, type Wanted } from "./export/ExportApplications.js";
+import { ExportPeopleInClear } from "./export/ExportPeopleInClear.js";
 import { ResolveDuplicate } from "./ResolveDuplicate.js";
 
 const ApplicationsPage_query = graphql(`
@@ -81,18 +83,16 @@ export function ApplicationsPage() {
   const { may } = useMay();
   const [opened, setOpened] = useState<string>();
   const statuses = address.all("status") as ApplicationStatus[];
+  const wanted = {
+    category: address.get("category"),
+    channel: address.get("channel") as ApplicationChannel | undefined,
+    receiptNumber: address.get("number"),
+    statuses: statuses.length > 0 ? statuses : undefined,
+    possibleDuplicates: address.get("duplicates") ? true : undefined,
+  };
   const { data, previousData, loading, error, refetch } = useQuery(ApplicationsPage_query, {
     fetchPolicy: "cache-and-network",
-    variables: {
-      id: day.id,
-      first: PAGE,
-      after: address.after,
-      category: address.get("category"),
-      channel: address.get("channel") as ApplicationChannel | undefined,
-      receiptNumber: address.get("number"),
-      statuses: statuses.length > 0 ? statuses : undefined,
-      possibleDuplicates: address.get("duplicates") ? true : undefined,
-    },
+    variables: { id: day.id, first: PAGE, after: address.after, ...wanted },
   });
   const entering = may("ORGANISER") && day.status === "RECRUITING";
   const found = (data ?? previousData)?.organisation?.openDay?.applications;
@@ -117,7 +117,10 @@ export function ApplicationsPage() {
           </Flex>
         )}
         toolbar={entering && <ToEntry id={day.id} />}
-        inAndOut={{ importAt: entering && `/open-days/${day.id}/applications/import` }}
+        inAndOut={{
+          importAt: entering && `/open-days/${day.id}/applications/import`,
+          exports: <Exports title={`${day.theme}${labels.title}`} wanted={{ openDay: day.id, ...wanted }} />,
+        }}
         onRefresh={() => void refetch()}
         pages={{ address, total: found?.totalCount ?? 0, next: found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null }}
       />
@@ -125,6 +128,13 @@ export function ApplicationsPage() {
     </>
   );
 }
+
+const Exports = (list: { readonly title: string; readonly wanted: Wanted }) => (
+  <>
+    <ExportApplications {...list} />
+    <ExportPeopleInClear {...list} />
+  </>
+);
 
 const ToEntry = ({ id }: { readonly id: string }) => (
   <Link to={`/open-days/${id}/applications/new`}>

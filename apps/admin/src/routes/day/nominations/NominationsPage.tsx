@@ -6,6 +6,7 @@ import { OfficeList } from "../../../ui/list/OfficeList.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
+import { ExportApplications } from "../applications/export/ExportApplications.js";
 import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
 import { Heading } from "../Heading.js";
@@ -83,6 +84,7 @@ export function NominationsPage() {
         columns={named}
         rows={openDay?.applications.edges.map(({ node }) => node) ?? []}
         loading={loading && !data}
+        inAndOut={{ exports: <ExportApplications title={`${day.theme}${labels.named}`} wanted={{ openDay: day.id, channel: "NOMINATION" }} /> }}
         onRefresh={() => void refetch()}
       />
     </>
