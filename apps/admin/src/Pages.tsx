@@ -9,6 +9,7 @@ import { FiguresPage } from "./routes/figures/FiguresPage.js";
 import { JournalPage } from "./routes/journal/JournalPage.js";
 import { KeysPage } from "./routes/keys/KeysPage.js";
 import { OpenDaysPage } from "./routes/open-days/OpenDaysPage.js";
+import { ImportOpinions } from "./routes/opinions/import/ImportOpinions.js";
 import { OpinionPage } from "./routes/opinions/OpinionPage.js";
 import { OpinionsPage } from "./routes/opinions/OpinionsPage.js";
 import { PlacesPage } from "./routes/places/PlacesPage.js";
@@ -33,6 +34,7 @@ export const Pages = ({ session }: { readonly session: Session }) => (
         <Route key={stage.path} path={stage.path} element={<StagePage key={stage.path} stage={stage} />} />
       ))}
       <Route path="opinions" element={<OpinionsPage />} />
+      <Route path="opinions/import" element={<ImportOpinions />} />
       <Route path="opinions/:id" element={<OpinionPage />} />
       <Route path="annual-plan" element={<AnnualPlanPage />} />
       <Route path="towns" element={<TownsPage />} />

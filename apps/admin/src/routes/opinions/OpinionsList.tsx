@@ -3,10 +3,12 @@ import { Alert, type TableColumnsType, Tag, Typography } from "antd";
 import { Link } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { OpinionStatus, OpinionsListQuery } from "../../gql/graphql.js";
+import { useMay } from "../../session/me.js";
 import { ClockTag } from "../../ui/ClockTag.js";
 import { OfficeList, PAGE } from "../../ui/list/OfficeList.js";
 import type { AddressState } from "../../ui/use-address-state.js";
 import { wording } from "../../wording/zh-CN.js";
+import { ExportOpinions } from "./ExportOpinions.js";
 import { unitOf } from "./unit-of.js";
 
 const OpinionsList_query = graphql(`
@@ -48,14 +50,14 @@ const COLUMNS: TableColumnsType<Row> = [
 
 /** Opinions by the day that their answer is due. */
 export function OpinionsList({ address }: { readonly address: AddressState }) {
-  const variables = {
+  const { may } = useMay();
+  const asked = {
     status: address.get("status") as OpinionStatus | undefined,
     unit: address.get("unit"),
     openDay: address.get("openDay"),
     overdue: address.get("overdue") === "true",
-    first: PAGE,
-    after: address.after,
   };
+  const variables = { ...asked, first: PAGE, after: address.after };
   const { data, previousData, loading, error, refetch } = useQuery(OpinionsList_query, { variables, fetchPolicy: "cache-and-network" });
   const found = (data ?? previousData)?.organisation?.opinions;
   return (
@@ -69,6 +71,10 @@ export function OpinionsList({ address }: { readonly address: AddressState }) {
         loading={loading && !found}
         empty={opinions.none}
         acts={({ id }) => <Link to={`/opinions/${id}`}>{list.see}</Link>}
+        inAndOut={{
+          importAt: may("ORGANISER", "OPINION_HANDLER") && "/opinions/import",
+          exports: <ExportOpinions wanted={asked} />,
+        }}
         onRefresh={() => void refetch()}
         pages={{ address, total: found?.totalCount ?? 0, next: found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null }}
       />

@@ -11,9 +11,9 @@ import { useAddressState } from "../../../ui/use-address-state.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { tables } from "../../../wording/zh-CN.tables.js";
+import { ExportApplications } from "../applications/export/ExportApplications.js";
 import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
-import { ExportApplications } from "../applications/export/ExportApplications.js";
 import { AnswerOnBehalf } from "./AnswerOnBehalf.js";
 import { LapseInvitations } from "./LapseInvitations.js";
 import { RollView } from "./RollView.js";
@@ -107,7 +107,10 @@ export function InvitationsPage() {
         toolbar={settled && <LapseInvitations day={day.id} />}
         inAndOut={{
           exports: (
-            <ExportApplications title={`${day.theme}${tables.representatives}`} wanted={{ openDay: day.id, statuses: ["SELECTED", "RESERVE"] }} />
+            <ExportApplications
+              title={`${day.theme}${tables.representatives}`}
+              wanted={{ openDay: day.id, statuses: ["SELECTED", "RESERVE"] }}
+            />
           ),
         }}
         onRefresh={() => void refetch()}

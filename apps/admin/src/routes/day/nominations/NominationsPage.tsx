@@ -84,7 +84,9 @@ export function NominationsPage() {
         columns={named}
         rows={openDay?.applications.edges.map(({ node }) => node) ?? []}
         loading={loading && !data}
-        inAndOut={{ exports: <ExportApplications title={`${day.theme}${labels.named}`} wanted={{ openDay: day.id, channel: "NOMINATION" }} /> }}
+        inAndOut={{
+          exports: <ExportApplications title={`${day.theme}${labels.named}`} wanted={{ openDay: day.id, channel: "NOMINATION" }} />,
+        }}
         onRefresh={() => void refetch()}
       />
     </>

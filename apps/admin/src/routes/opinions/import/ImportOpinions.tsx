@@ -59,7 +59,15 @@ export function ImportOpinions() {
       <PageTitle>{tables.slips.title}</PageTitle>
       <Flex gap={8} align="center" style={{ marginBottom: 12 }}>
         <label htmlFor="slips-day">{wording.opinions.openDay}</label>
-        <Select id="slips-day" options={days} value={openDay} onChange={setOpenDay} allowClear placeholder={tables.slips.noDay} style={{ width: 360 }} />
+        <Select
+          id="slips-day"
+          options={days}
+          value={openDay}
+          onChange={setOpenDay}
+          allowClear
+          placeholder={tables.slips.noDay}
+          style={{ width: 360 }}
+        />
       </Flex>
       <IntakePage
         key={openDay ?? "none"}
