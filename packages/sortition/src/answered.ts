@@ -19,8 +19,7 @@ type Writing = {
 type Written = { readonly lottery: Lottery; readonly audit: Audit };
 
 function write({ finder, M, steps, tick }: Writing, point: Float64Array, panels: readonly Int32Array[]): Written {
-  finder.budget.allow(steps);
-  const lottery = writeLottery(finder, point, M, panels, (left) => tick("lottery", 1 - left / M));
+  const lottery = writeLottery(finder, { point, M, known: panels, steps, tick: (left) => tick("lottery", 1 - left / M) });
   return { lottery, audit: auditLottery(finder.model, lottery) };
 }
 

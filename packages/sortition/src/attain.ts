@@ -11,8 +11,11 @@ export type Attained = {
   readonly mixture?: Mixed;
 };
 
-/** What is not more than the solver's blur. */
+/** A gain that is not more than the solver's blur. */
 export const NOTHING = 1e-7;
+
+/** A shortfall in people, over all types together, below which a point counts as reached: a millionth of a seat. */
+export const REACHED = 1e-6;
 
 /**
  * Whether a point is a mixture of panels: a master programme over all panels seen makes the sum of what is lacking as small as it can,
@@ -29,7 +32,7 @@ export function attain(highs: Highs, finder: PanelFinder, point: Float64Array, k
     for (const panel of known) master.add(panel);
     let solved = master.solve();
     let proven = false;
-    for (let round = 0; solved && -solved.value > NOTHING && round < rounds && !finder.budget.ended; round++) {
+    for (let round = 0; solved && -solved.value > REACHED && round < rounds && !finder.budget.ended; round++) {
       const best = finder.best(solved.worth, 2_000);
       if (!best) break;
       if (worthOf(best.panel, solved.worth) - solved.price < NOTHING || !master.add(best.panel)) {

@@ -1,9 +1,9 @@
 import type { Highs } from "highs";
-import { attain, NOTHING } from "./attain.js";
+import { attain, REACHED } from "./attain.js";
 import { asNumber, type Certificate } from "./certificate.js";
 import { Columns } from "./columns.js";
 import { coverage } from "./coverage.js";
-import { leximin } from "./leximin.js";
+import type { Relaxed } from "./leximin.js";
 import type { Phase, Route } from "./outcome.js";
 import type { PanelFinder } from "./panel-finder.js";
 import type { TypeModel } from "./type-model.js";
@@ -29,24 +29,9 @@ export type Nobody = { readonly nobody: true };
 
 type Tick = (phase: Phase, done: number) => void;
 
-/** Walks from the same point differ by their lots; together their panels often make up what one alone does not. */
-const WALKS = 4;
-
 /** The matrix of one or two features has whole corners (it is that of a flow): what the relaxation promises, panels keep. */
 const keptByNature = ({ types, groups }: TypeModel) =>
   groups.length === 0 && types.every(({ rows, size }) => rows.length <= 2 && size === 1);
-
-function walks(finder: PanelFinder, point: Float64Array, share: number, tick: Tick) {
-  const panels: Int32Array[] = [];
-  for (let round = 0; round < WALKS; round++) {
-    finder.budget.allow(share / WALKS);
-    const mixture = walk(finder, point, (left) => tick("walk", 1 - left));
-    if (mixture.left === 0) return { panels: mixture.panels, reached: true };
-    panels.push(...mixture.panels);
-    if (!mixture.panels.length) break;
-  }
-  return { panels, reached: false };
-}
 
 /** The relaxation's point is not plainly a mixture of panels: shows that it is one all the same, or finds the best that is. */
 function beyondRelaxation(
@@ -58,7 +43,7 @@ function beyondRelaxation(
 ): Fair {
   finder.budget.allow(steps);
   const near = attain(highs, finder, fair.counts, known, 60);
-  if (near.shortfall <= NOTHING) return { ...fair, route: "walk", panels: near.mixture?.panels ?? near.panels };
+  if (near.shortfall <= REACHED) return { ...fair, route: "walk", panels: near.mixture?.panels ?? near.panels };
   finder.budget.allow(steps);
   const { mixture, panels, minimum, upper, proven } = new Columns(highs, finder, near.panels).leximin(2000);
   const best = { ...fair, panels: mixture.panels.length ? mixture.panels : panels, upper: Math.min(upper, fair.upper) };
@@ -70,13 +55,13 @@ function beyondRelaxation(
  * The fairest chances for a model whose relaxation has a point: first over the relaxation, then, where its rows do not guarantee
  * it, shown to be kept by panels or mended until they are. `steps` is the budget of each of the parts.
  */
-export function fairest(highs: Highs, finder: PanelFinder, steps: number, tick: Tick): Fair | Never | Nobody {
-  const { counts, certificate, minimum } = leximin(highs, finder.model);
-  tick("leximin", 1);
+export function fairest(highs: Highs, finder: PanelFinder, relaxed: Relaxed, steps: number, tick: Tick): Fair | Never | Nobody {
+  const { counts, certificate, minimum } = relaxed;
   const fair = { counts, certificate, minimum, upper: asNumber(certificate) };
   if (keptByNature(finder.model)) return { ...fair, route: "lp", panels: [] };
-  const { panels: walked, reached } = walks(finder, counts, steps, tick);
-  if (reached) return { ...fair, route: "walk", panels: walked };
+  finder.budget.allow(steps);
+  const { panels: walked, left } = walk(finder, counts, (share) => tick("walk", 1 - share));
+  if (left === 0) return { ...fair, route: "walk", panels: walked };
   finder.budget.allow(steps);
   const any = walked.length ? undefined : finder.any();
   if (any?.none) return { nobody: true };

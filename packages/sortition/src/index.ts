@@ -1,6 +1,13 @@
 export { aggregate } from "./aggregate.js";
-export { auditLottery } from "./audit.js";
+export { type Audit, auditLottery, type Lottery } from "./audit.js";
+export { asNumber, type Certificate, checkCertificate } from "./certificate.js";
 export { main } from "./cli.js";
-export { InvalidProblem, sentenceOf } from "./issue.js";
+export { InvalidProblem, type Issue, type IssueCode, isUnreadable, sentenceOf } from "./issue.js";
+export type { Infeasible, NotSelectable, Options, Outcome, Progress, Route, Selected } from "./outcome.js";
+export type { Applicant, Problem, Quota, Quotas } from "./problem.js";
+export type { Change, Relaxation } from "./relax.js";
 export { selectHere } from "./select.js";
+export { SolverFailure } from "./solver-failure.js";
+export { Solver } from "./thread.js";
+export type { HouseholdClass, PersonType, Row, TypeModel } from "./type-model.js";
 export { validate } from "./validate.js";

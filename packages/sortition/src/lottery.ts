@@ -1,10 +1,11 @@
 import type { Lottery } from "./audit.js";
 import { distinct, shareOut } from "./joint.js";
+import { Mending } from "./mending.js";
 import type { PanelFinder } from "./panel-finder.js";
 import { Peeling, type Promised, type Taken, times } from "./peeling.js";
 
 /** How often the writing may come to a stand before the rest of the list is filled with the panels at hand. */
-const STANDS = 40;
+const STANDS = 12;
 
 /** Up to so many counts in the panels known, sharing them out at once is quicker than writing panel by panel. */
 const FEW = 3_000;
@@ -44,18 +45,22 @@ function lackOf({ model: { types } }: PanelFinder, taken: readonly Taken[], { le
   return sums.reduce((lack, sum, t) => lack + Math.max(0, least[t]! - sum) / types[t]!.n, 0);
 }
 
+/** The chances that a list of M panels is to keep, panels to fall back on, and the budget of each of its two parts. */
+export type Writing = {
+  readonly point: Float64Array;
+  readonly M: number;
+  readonly known: readonly Int32Array[];
+  readonly steps: number;
+  readonly tick?: (left: number) => void;
+};
+
 /**
  * Writes a list of M panels in which everybody sits in floor or ceiling of M times their chance: whole totals first, then panel by
- * panel, always such that what is left can be shared out evenly. Where that comes to a stand, all panels seen and those `known` are
- * shared out at once, and the list that keeps more of the promise is answered.
+ * panel, always such that what is left can be shared out evenly. Where that comes to a stand, the rest is filled with panels at hand,
+ * and the list is mended panel by panel.
  */
-export function writeLottery(
-  finder: PanelFinder,
-  point: Float64Array,
-  M: number,
-  known: readonly Int32Array[],
-  tick = (_left: number) => {},
-) {
+export function writeLottery(finder: PanelFinder, { point, M, known, steps, tick = () => {} }: Writing): Lottery {
+  finder.budget.allow(steps);
   const promised = promisedBy(finder, point, M);
   const few = distinct(known);
   const atOnce = few.length * point.length <= FEW ? shareOut(finder, few, promised, M) : undefined;
@@ -73,8 +78,8 @@ export function writeLottery(
     if (stands % 3 === 0 || !peeling.soften()) peeling.undo(2 + stands);
   }
   if (peeling.left === 0) return listed(peeling.taken, M);
-  const panels = distinct([...peeling.taken.map(({ panel }) => panel), ...few, ...seen]);
-  peeling.fill(panels);
-  const joint = shareOut(finder, panels, promised, M);
-  return listed(joint && lackOf(finder, joint, promised) < lackOf(finder, peeling.taken, promised) ? joint : peeling.taken, M);
+  peeling.fill(distinct([...peeling.taken.map(({ panel }) => panel), ...few, ...seen]));
+  finder.budget.allow(steps);
+  const mended = new Mending(finder, peeling.taken, promised).mend();
+  return listed(atOnce && lackOf(finder, atOnce, promised) < lackOf(finder, mended, promised) ? atOnce : mended, M);
 }

@@ -33,7 +33,7 @@ export class PanelFinder {
   constructor(
     readonly highs: Highs,
     readonly model: TypeModel,
-    private readonly chance: Chance,
+    readonly chance: Chance,
     readonly budget: Budget,
   ) {
     this.matrix = new Matrix(model);
@@ -60,6 +60,14 @@ export class PanelFinder {
       if (found) return found;
     }
     return this.budget.ended ? undefined : this.solved(box);
+  }
+
+  /** A whole point of the box that comes from this one by a few exchanges, or nothing where none was found. */
+  near(box: Box, from: Int32Array): Int32Array | undefined {
+    return this.repaired(
+      box,
+      from.map((count, t) => Math.min(box.high[t]!, Math.max(box.low[t]!, count))),
+    );
   }
 
   /** A panel with at least one person of this type. */

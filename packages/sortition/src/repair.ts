@@ -13,7 +13,6 @@ export class Repair {
   private readonly up: Float64Array;
   private readonly down: Float64Array;
   private readonly until: Int32Array;
-  private readonly free: number[] = [];
   private wrong = 0;
 
   constructor(
@@ -28,7 +27,6 @@ export class Repair {
     this.up = new Float64Array(length);
     this.down = new Float64Array(length);
     this.until = new Int32Array(counts.length);
-    for (let t = 0; t < counts.length; t++) if (box.low[t]! < box.high[t]!) this.free.push(t);
     for (let row = 0; row < length; row++) {
       this.price(row);
       this.wrong += this.broken(row, this.sums[row]!);
@@ -37,12 +35,12 @@ export class Repair {
 
   /** The mended point, or nothing where the moves ran out. */
   mend(budget: Budget): Int32Array | undefined {
-    const moves = 250 + (this.free.length >> 2);
-    const cost = this.free.length * 12 + this.sums.length;
+    const moves = 300 + (this.counts.length >> 1);
     budget.spend(this.counts.length * 12);
     for (let move = 1; this.wrong > 0 && move <= moves && !budget.ended; move++) {
-      budget.spend(cost);
-      this.move(move);
+      const row = this.brokenRow();
+      budget.spend(this.matrix.rows[row]!.types.length * 8 + this.sums.length * 4);
+      this.move(move, row);
     }
     return this.wrong > 0 ? undefined : this.counts;
   }
@@ -70,24 +68,29 @@ export class Repair {
     return change;
   }
 
-  /** The best step that is not forbidden, one of several equals by lot; then what it touches is priced anew. */
-  private move(now: number) {
-    const { low, high } = this.box;
+  /** A broken row chosen by lot: only steps that mend it are weighed, a fraction of all there are. */
+  private brokenRow(): number {
+    let chosen = 0;
+    let seen = 0;
+    for (let row = 0; row < this.sums.length; row++)
+      if (this.broken(row, this.sums[row]!) > 0 && this.chance.below(++seen) === 0) chosen = row;
+    return chosen;
+  }
+
+  /** The best step for the row that is not forbidden, one of several equals by lot; then what it touches is priced anew. */
+  private move(now: number, row: number) {
+    const by = this.sums[row]! < this.box.rowLow[row]! ? 1 : -1;
+    const limit = by > 0 ? this.box.high : this.box.low;
     let best = Number.POSITIVE_INFINITY;
     let chosen = -1;
-    let by = 0;
     let equals = 0;
-    for (const t of this.free) {
-      if (this.until[t]! > now) continue;
-      for (let way = 1; way >= -1; way -= 2) {
-        if (way > 0 ? this.counts[t]! >= high[t]! : this.counts[t]! <= low[t]!) continue;
-        const change = this.changeBy(t, way);
-        if (change > best || (change === best && this.chance.below(++equals) > 0)) continue;
-        if (change < best) equals = 1;
-        best = change;
-        chosen = t;
-        by = way;
-      }
+    for (const t of this.matrix.rows[row]!.types) {
+      if (this.until[t]! > now || this.counts[t]! * by >= limit[t]! * by) continue;
+      const change = this.changeBy(t, by);
+      if (change > best || (change === best && this.chance.below(++equals) > 0)) continue;
+      if (change < best) equals = 1;
+      best = change;
+      chosen = t;
     }
     if (chosen >= 0) this.take(chosen, by, now, best >= 0);
   }

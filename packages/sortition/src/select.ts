@@ -7,7 +7,7 @@ import { chance } from "./chance.js";
 import { closedForm, hasClosedForm } from "./closed-form.js";
 import { type Fair, fairest } from "./fairness.js";
 import { InvalidProblem, type Issue, isUnreadable } from "./issue.js";
-import { leximin } from "./leximin.js";
+import { leximin, type Relaxed } from "./leximin.js";
 import { solver } from "./lp.js";
 import type { Infeasible, Options, Outcome, Phase } from "./outcome.js";
 import { PanelFinder } from "./panel-finder.js";
@@ -29,10 +29,10 @@ const without = (model: TypeModel, never: readonly number[]): TypeModel => ({
   types: model.types.map((type, t) => (never.includes(t) ? { ...type, cap: 0 } : type)),
 });
 
-/** The model without those whom not even the relaxation can seat: at most one round a type. */
-function reachable(highs: Highs, model: TypeModel): TypeModel {
-  const { hopeless } = leximin(highs, model);
-  return hopeless.length ? reachable(highs, without(model, hopeless)) : model;
+/** The fairest point of the relaxation, without those whom not even that can seat: at most one round a type. */
+function relaxation(highs: Highs, model: TypeModel): { readonly model: TypeModel; readonly relaxed: Relaxed } {
+  const relaxed = leximin(highs, model);
+  return relaxed.hopeless.length ? relaxation(highs, without(model, relaxed.hopeless)) : { model, relaxed };
 }
 
 type Work = {
@@ -52,7 +52,11 @@ function using<Result>(finder: PanelFinder, work: (finder: PanelFinder) => Resul
   }
 }
 
+/** Faults of the pool, which no change of a quota mends. */
+const POOL = ["POOL_TOO_SMALL", "TOO_FEW_HOUSEHOLDS"];
+
 function infeasible({ highs, whole, finderOf }: Work, issues: readonly Issue[]): Infeasible {
+  if (issues.some(({ code }) => POOL.includes(code))) return { kind: "infeasible", issues, relaxations: [], hopeless: true };
   const isFeasible = (model: TypeModel) => using(finderOf(model), (finder) => finder.any().panel !== undefined);
   return { kind: "infeasible", issues, ...relax(highs, whole, 3, isFeasible) };
 }
@@ -77,14 +81,15 @@ function overPanels(work: Work, M: number): Outcome {
   const { highs, whole, steps, finderOf, tick } = work;
   const possible = using(finderOf(whole), (finder) => finder.possible());
   if (!possible) return infeasible(work, []);
-  for (let model = reachable(highs, whole); ; ) {
+  for (let { model, relaxed } = relaxation(highs, whole); ; ) {
+    tick("leximin", 1);
     const outcome = using(finderOf(model), (finder) => {
-      const result = fairest(highs, finder, steps, tick);
+      const result = fairest(highs, finder, relaxed, steps, tick);
       return "counts" in result ? answered({ highs, whole, finder, M, steps, tick }, result) : result;
     });
     if ("kind" in outcome) return outcome;
     if ("nobody" in outcome) return infeasible(work, []);
-    model = reachable(highs, without(model, outcome.never));
+    ({ model, relaxed } = relaxation(highs, without(model, outcome.never)));
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Box } from "./box.js";
 import type { PanelFinder } from "./panel-finder.js";
 
-/** Panels on the way from a point to its corners; `left` is the part of the point that they do not make up, 0 where they make up all. */
+/** Panels on the way from a point to its corners; `left` is the part of the point that they do not make up, 0 where they make up all of it. */
 export type Mixture = { readonly panels: readonly Int32Array[]; readonly left: number };
 
 /** Below this share, what is left is the solver's own blur; a master programme over the panels closes it. */
 const END = 1e-6;
+
+/** How often a walk goes back before it is given up. */
+const RETURNS = 3;
 
 /** The smallest box of whole counts around a point. A row that the point holds tight must be held tight by every panel of it. */
 function around({ matrix: { rows } }: PanelFinder, target: Float64Array, sums: Float64Array, near: number): Box {
@@ -31,29 +34,45 @@ function shareOf({ matrix }: PanelFinder, { target, low, high, rowLow, rowHigh }
   return Math.max(0, most);
 }
 
+/** Where the walk stands: the point, and the part of the whole that it still is. */
+type Stand = { readonly point: Float64Array; readonly left: number };
+
+/** One step: to a panel's far side, as far as the box allows. Nothing where no panel of the box was found, or it leads nowhere. */
+function stepFrom(finder: PanelFinder, { point, left }: Stand): { readonly panel: Int32Array; readonly stand: Stand } | undefined {
+  const near = Math.min(1e-3, 1e-9 / left);
+  const now = point.map((x) => (Math.abs(x - Math.round(x)) < near ? Math.round(x) : x));
+  const sums = finder.matrix.sums(now);
+  const box = around(finder, now, sums, near);
+  const panel = finder.find(box, 3);
+  const share = panel ? shareOf(finder, box, sums, panel) : 0;
+  if (!panel || share < 1e-9) return undefined;
+  const beyond = share < 1 ? now.map((x, t) => (x - share * panel[t]!) / (1 - share)) : now;
+  return { panel, stand: { point: beyond, left: left * (1 - share) } };
+}
+
 /**
  * Carathéodory's walk: take a panel, go from it through the point to the edge of the box, and go on from there in one dimension less.
  * Reaching the end proves that the point is a mixture of panels, and therefore that the relaxation's answer is the answer. Every step
- * ends at a wall, so there are no more steps than types and rows; one that comes to none ends the walk.
+ * ends at a wall, so there are no more than there are types and rows. A corner without a panel is left by going back, a little further
+ * each time, and choosing otherwise; `panels` are all that were met, also on ways that were given up.
  */
 export function walk(finder: PanelFinder, from: Float64Array, tick: (left: number) => void = () => {}): Mixture {
-  const { matrix } = finder;
   const panels: Int32Array[] = [];
-  let point = Float64Array.from(from);
-  let left = 1;
-  for (let step = from.length + matrix.rows.length; left > END && step > 0; step--) {
-    const near = Math.min(1e-3, 1e-9 / left);
-    point = point.map((x) => (Math.abs(x - Math.round(x)) < near ? Math.round(x) : x));
-    const sums = matrix.sums(point);
-    const box = around(finder, point, sums, near);
-    const panel = finder.find(box, 3);
-    if (!panel) return { panels, left };
-    const share = shareOf(finder, box, sums, panel);
-    if (share < 1e-9) return { panels, left };
-    panels.push(panel);
-    left *= 1 - share;
-    if (share < 1) point = point.map((x, t) => (x - share * panel[t]!) / (1 - share));
-    tick(left);
+  const stands: Stand[] = [{ point: Float64Array.from(from), left: 1 }];
+  const reach = from.length + finder.matrix.rows.length;
+  for (let steps = 2 * reach + 200, returns = 0; steps > 0; steps--) {
+    const here = stands.at(-1)!;
+    if (here.left <= END) return { panels, left: 0 };
+    const step = finder.budget.ended ? undefined : stepFrom(finder, here);
+    if (step) {
+      panels.push(step.panel);
+      stands.push(step.stand);
+      tick(step.stand.left);
+      continue;
+    }
+    if (finder.budget.ended || ++returns > RETURNS) break;
+    const goal = here.left * 4 ** Math.min(returns, 6);
+    while (stands.length > 1 && stands.at(-1)!.left < goal) stands.pop();
   }
-  return { panels, left: left > END ? left : 0 };
+  return { panels, left: stands.at(-1)!.left };
 }
