@@ -6,9 +6,10 @@
  *   node bench/pages.js [--lighthouse]
  *   node bench/pages.js --seed-defect     wakes React before the count, which must then be found above its budget
  */
+
+import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import { gzipSync } from "node:zlib";
-import { chromium } from "../scripts/steps/chromium.js";
 import { scriptsBeforeTouch } from "./before-touch.js";
 import { lighthouse } from "./lighthouse.js";
 import { startServer } from "./server.js";
@@ -56,7 +57,7 @@ try {
   console.log(`${new Date().toISOString().slice(0, 10)}, load of the machine ${loadavg()[0].toFixed(1)}\n`);
   console.log("| page | JavaScript before a touch | HTML (gzip) | time / fixed JSON | Lighthouse: speed, access, practice, search |");
   console.log("|---|---|---|---|---|");
-  const browser = chromium();
+  const browser = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => path && existsSync(path));
   for (const address of await pages()) {
     const { html, ratio } = await rendered(address);
     const scripts = browser ? await scriptsBeforeTouch(browser, origin + address, seedsDefect) : null;
