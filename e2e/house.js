@@ -24,5 +24,5 @@ const environment = env();
 const database = await startEmbedded({ dataDir: join(environment.dataDir, "database"), durable: true });
 closing.add("database", () => database.stop());
 const house = { ...environment, database };
-await boot(house, closing, say, demo);
+await boot(house, closing, say, { demo });
 await boot(portalDoor(house), closing, say);

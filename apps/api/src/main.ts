@@ -13,7 +13,7 @@ const closing = new Closing((name, fault) => complain(`The ${name} did not close
 stopOnSignals(closing, say);
 try {
   const environment = env();
-  await boot(environment, closing, say, shuidongDemo);
+  await boot(environment, closing, say, { demo: shuidongDemo });
   printAddresses(environment, shuidongDemo, say);
 } catch (fault) {
   if (!closing.asked) {

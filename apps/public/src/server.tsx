@@ -1,5 +1,4 @@
 import files from "virtual:client-files";
-import { civilDateOf, instantOf } from "@kaimen/domain";
 import { matchRoutes } from "react-router";
 import { FaultPage } from "./routes/fault/FaultPage.js";
 import type { Act, Acted } from "./site/act.js";
@@ -57,10 +56,10 @@ async function sorry(request: SiteRequest, fault: unknown): Promise<SiteAnswer> 
   return { status: 500, headers: headers(true), body, fault };
 }
 
-const pageOf = ({ base, origin, demo, portal, url, cookies }: SiteRequest): Page => ({
+const pageOf = ({ base, origin, demo, portal, today, url, cookies }: SiteRequest): Page => ({
   site: { ...portal, base, origin, demo },
   preferences: readPreferences(cookies[COOKIE]),
-  today: civilDateOf(instantOf(new Date().toISOString())),
+  today,
   url: base + url,
   reply: { status: 200 },
 });

@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { civilDate } from "@kaimen/domain";
 import type { FastifyInstance } from "fastify";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
 import { health } from "../platform/health/health.js";
@@ -77,6 +78,7 @@ export function gateParts({ serving, lines = [], ...wish }: Wish = {}): Parts {
     limits: rateLimitsInMemory("test", rates),
     health: health(async () => true),
     log: makeLog("info", sink),
+    clock: { today: () => civilDate("2026-06-22") },
     ...wish,
   };
 }

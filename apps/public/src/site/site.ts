@@ -46,6 +46,7 @@ export type SiteRequest = Serving & {
   /** The posted fields of a form. */
   readonly form: Form;
   readonly portal: Portal;
+  readonly today: CivilDate;
   readonly signal?: AbortSignal;
   ask(operation: Operation): Promise<Asked>;
 };

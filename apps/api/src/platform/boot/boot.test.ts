@@ -34,7 +34,7 @@ function start(mode: Mode, demo?: Demo) {
   closing = new Closing((name, fault) => {
     throw new Error(`${name}: ${String(fault)}`);
   });
-  return boot(environment(mode), closing, () => {}, demo);
+  return boot(environment(mode), closing, () => {}, { demo });
 }
 
 const counted = () => {
@@ -80,10 +80,10 @@ describe("A demo that was cut short while it was filled", () => {
     closing = new Closing(() => {});
     const broken: Demo = { signIns: [], fill: () => Promise.reject(new Error("killed")) };
     const own = { ...environment("demo"), database: cut };
-    await expect(boot(own, closing, () => {}, broken)).rejects.toThrow("killed");
+    await expect(boot(own, closing, () => {}, { demo: broken })).rejects.toThrow("killed");
     await closing.close();
     closing = new Closing(() => {});
-    await expect(boot(own, closing, () => {}, counted())).rejects.toThrow("cut short");
+    await expect(boot(own, closing, () => {}, { demo: counted() })).rejects.toThrow("cut short");
     await closing.close();
     await cut.drop();
   });

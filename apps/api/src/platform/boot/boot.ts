@@ -7,7 +7,7 @@ import { adminPolicy, publicPolicy } from "../../policy.js";
 import { buildAdminSchema, buildPublicSchema } from "../../schema.js";
 import { type Acts, useCases } from "../../use-cases.js";
 import { makeWorld, type World } from "../../world.js";
-import { systemClock } from "../clock/clock.js";
+import { type Clock, systemClock } from "../clock/clock.js";
 import { readKeyring } from "../crypto/keyring.js";
 import { connect } from "../database/connect.js";
 import type { Demo } from "../demo/demo.js";
@@ -52,13 +52,18 @@ async function partsOf(environment: Environment, { world, acts, pool, log }: Wir
     ...signInOf({ database: world.database, pool, base, origin, secret: sessionSecret, limits, secondFactor: mode !== "demo" }),
     keys: liveKeys(world),
     limits,
+    clock: world,
     health: health(databaseAnswers(world.database)),
     log,
   };
 }
 
+/** What is put into an empty house, and the clock that its acts go by: both are another's in a demonstration or a test alone. */
+type Furnishing = { readonly demo?: Demo; readonly clock?: Clock };
+
 /** From nothing to an open door. Whatever is opened on the way is on `closing`, so that a failure half-way closes it too. */
-export async function boot(environment: Environment, closing: Closing, say: Say, demo?: Demo): Promise<Running> {
+export async function boot(environment: Environment, closing: Closing, say: Say, furnishing: Furnishing = {}): Promise<Running> {
+  const { demo, clock = systemClock } = furnishing;
   await requireFreePort(environment.port);
   const opened = await openDatabase(environment, closing, say);
   void opened.embedded?.lost.then(() =>
@@ -68,7 +73,7 @@ export async function boot(environment: Environment, closing: Closing, say: Say,
   closing.add("connections", () => database.destroy());
 
   const gateways = gatewaysOf(environment);
-  const world = makeWorld(database, systemClock, readKeyring(environment.masterKeys), { carried: carriedBy(gateways) });
+  const world = makeWorld(database, clock, readKeyring(environment.masterKeys), { carried: carriedBy(gateways) });
   const acts = useCases(world);
   if (environment.mode === "production") await requireOffice(database);
   if (environment.mode === "demo" && demo) await fillDemo(opened, database, world, acts, demo, say);

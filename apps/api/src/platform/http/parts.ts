@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Clock } from "../clock/clock.js";
 import type { Health } from "../health/health.js";
 import type { RateLimits } from "../limits/rate-limits.js";
 import type { Caller } from "../policy/caller.js";
@@ -23,6 +24,7 @@ export type Parts = {
   readonly limits: RateLimits;
   readonly health: Health;
   readonly log: Logger;
+  readonly clock: Pick<Clock, "today">;
   /** Mounts the sign-in routes below `<base>/admin/auth`. */
   readonly signIn?: (app: FastifyInstance) => void;
 };

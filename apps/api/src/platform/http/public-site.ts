@@ -7,14 +7,15 @@ import type { SiteAnswer, SiteRequest } from "./site.js";
 import { staticFiles } from "./static-files.js";
 
 /** The public site: its files, and for every other address the page that its server entry renders. */
-export function publicSite(app: FastifyInstance, { serving, limits, log }: Parts, run: Run): void {
+export function publicSite(app: FastifyInstance, parts: Parts, run: Run): void {
+  const { serving, limits, log } = parts;
   staticFiles(app, serving.sites?.publicFiles, `${serving.base}/`);
   const site = serving.sites?.site;
   if (!site) return;
 
   const show = async (request: FastifyRequest, reply: FastifyReply) =>
     traced(request.id, async () => {
-      const answer = await site(siteRequest(request, reply, serving, run));
+      const answer = await site(siteRequest(request, reply, parts, run));
       if (answer.fault) log.error({ trace: request.id, err: answer.fault }, "a page could not be shown");
       return send(reply, serving.demo, answer);
     });
@@ -30,7 +31,7 @@ export function publicSite(app: FastifyInstance, { serving, limits, log }: Parts
 function siteRequest(
   request: FastifyRequest,
   reply: FastifyReply,
-  { base, origin, demo, portal }: Parts["serving"],
+  { serving: { base, origin, demo, portal }, clock }: Parts,
   run: Run,
 ): SiteRequest {
   const closed = new AbortController();
@@ -43,6 +44,7 @@ function siteRequest(
     origin,
     demo,
     portal,
+    today: clock.today(),
     form: (request.body ?? {}) as SiteRequest["form"],
     cookies: request.cookies,
     signal: closed.signal,

@@ -1,3 +1,4 @@
+import type { CivilDate } from "@kaimen/domain";
 import type { FormattedExecutionResult } from "graphql";
 import type { Operation } from "../safelist/operation.js";
 import type { Portal } from "./portal.js";
@@ -11,6 +12,8 @@ export type SiteRequest = {
   readonly origin: string;
   readonly demo: boolean;
   readonly portal: Portal;
+  /** By the clock that the acts go by, so that a page never tells another day than they do. */
+  readonly today: CivilDate;
   readonly form: Readonly<Record<string, string | readonly string[]>>;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;

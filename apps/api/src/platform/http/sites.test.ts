@@ -46,7 +46,13 @@ describe("The sites", () => {
     const { status, body, headers } = await overTheWire(app, { url: "/town/shuidong/open-days?page=2" });
     expect({ status, body }).toEqual({ status: 200, body: "<p>hello </p>" });
     expect(headers["x-robots-tag"]).toBe("noindex");
-    expect(asked.at(-1)).toMatchObject({ url: "/shuidong/open-days?page=2", base: "/town", demo: true, method: "GET" });
+    expect(asked.at(-1)).toMatchObject({
+      url: "/shuidong/open-days?page=2",
+      base: "/town",
+      demo: true,
+      method: "GET",
+      today: "2026-06-22",
+    });
   });
 
   it("say sorry in a page of their own, and tell the log why", async () => {
