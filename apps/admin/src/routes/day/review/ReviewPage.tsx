@@ -68,7 +68,8 @@ export function ReviewPage() {
     after: address.after,
     verdict,
   });
-  const reviewing = day.status === "REVIEWING";
+  // Nothing is offered before it is known who may review: the panel would open empty.
+  const reviewing = day.status === "REVIEWING" && board !== undefined;
   const opened = (board?.totalCount ?? 0) > 0 || verdict !== undefined;
   return (
     <>
