@@ -2,6 +2,7 @@ import { annualPlansPolicy } from "./annual-plans/annual-plans.policy.js";
 import { apiKeysPolicy } from "./api-keys/api-keys.policy.js";
 import { applicationsPolicy } from "./applications/applications.policy.js";
 import { checkInsPolicy } from "./check-ins/check-ins.policy.js";
+import { dossiersPolicy } from "./dossiers/dossiers.policy.js";
 import { invitationsPolicy } from "./invitations/invitations.policy.js";
 import { jointReviewsPolicy } from "./joint-reviews/joint-reviews.policy.js";
 import { journalPolicy } from "./journal/journal.policy.js";
@@ -51,6 +52,7 @@ const slices = [
   annualPlansPolicy,
   journalPolicy,
   messagesPolicy,
+  dossiersPolicy,
 ];
 
 export const publicPolicy: Policy = merge(answersPolicy, relayPolicy, ...slices.map((slice) => slice.public));

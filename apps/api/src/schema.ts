@@ -13,6 +13,7 @@ import {
 import { ApplicationExportsAdminResolver } from "./applications/admin-export.resolver.js";
 import { ApplicationsPublicResolver, ReceiptsPublicResolver } from "./applications/public.resolver.js";
 import { CheckInsAdminResolver } from "./check-ins/admin.resolver.js";
+import { DossiersAdminResolver, YearDossierAdminResolver } from "./dossiers/admin.resolver.js";
 import { InvitationsAdminResolver } from "./invitations/admin.resolver.js";
 import { InvitationsPublicResolver } from "./invitations/public.resolver.js";
 import { JointReviewsAdminResolver } from "./joint-reviews/admin.resolver.js";
@@ -107,6 +108,8 @@ const adminResolvers: Resolvers = [
   OpenDayStatisticsAdminResolver,
   AnnualPlansAdminResolver,
   JournalAdminResolver,
+  DossiersAdminResolver,
+  YearDossierAdminResolver,
 ];
 
 const build = (resolvers: Resolvers) => buildSchemaSync({ resolvers, validate: true, nullableByDefault: false });

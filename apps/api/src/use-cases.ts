@@ -16,6 +16,7 @@ import { withdrawOnBehalf } from "./applications/withdraw-on-behalf.js";
 import { checkIn } from "./check-ins/check-in.js";
 import { standIn } from "./check-ins/stand-in.js";
 import { undoCheckIn } from "./check-ins/undo-check-in.js";
+import { exportDossier } from "./dossiers/export-dossier.js";
 import { acceptInvitation } from "./invitations/accept-invitation.js";
 import { acceptOnBehalf, declineOnBehalf } from "./invitations/answer-on-behalf.js";
 import { declineInvitation } from "./invitations/decline-invitation.js";
@@ -165,6 +166,7 @@ export const useCases = (world: World) => ({
   closeDay: closeDay(world),
   publishSummary: publishSummary(world),
   archiveOpenDay: archiveOpenDay(world),
+  exportDossier: exportDossier(world),
   postponeOpenDay: postponeOpenDay(world),
   cancelOpenDay: cancelOpenDay(world),
   raiseOpinion: raiseOpinion(world),

@@ -1,6 +1,6 @@
 import { addCounts, breakdownsOver, exactBreakdowns, exactFigures, publicBreakdowns, publicFiguresOver } from "@kaimen/domain";
 import type { EntityManager } from "typeorm";
-import { badRequest } from "../platform/errors/told.js";
+import { aYear } from "../platform/errors/a-year.js";
 import type { Once } from "../platform/once/once.js";
 import { together } from "../platform/once/together.js";
 import type { World } from "../world.js";
@@ -20,8 +20,7 @@ export async function partOfDay({ manager, once }: Pick<Asked, "manager" | "once
 
 /** Towns of one county are counted together. */
 async function partsOfYear({ manager, once }: Asked, organisation: string, year: number): Promise<readonly Part[]> {
-  if (year < 2000 || year > 2100) throw badRequest('"year" is a year such as 2026.', "BAD_USER_INPUT");
-  const load = await once(`counts of ${year}`, async () => together((ids) => countsOfYear(manager, ids, year)));
+  const load = await once(`counts of ${aYear(year)}`, async () => together((ids) => countsOfYear(manager, ids, year)));
   return load(organisation);
 }
 
