@@ -164,6 +164,7 @@ export * from "./statistics/figures-over.js";
 export * from "./statistics/ratio.js";
 export * from "./statistics/withhold.js";
 export * from "./summary/draft-summary.js";
+export * from "./summary/openness-paragraph.js";
 export * from "./summary/summary-figures.js";
 export * from "./table/cell.js";
 export * from "./table/harmless.js";

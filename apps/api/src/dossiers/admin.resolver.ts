@@ -7,6 +7,8 @@ import { aYear } from "../platform/errors/a-year.js";
 import { dossierFor, yearDossierFor } from "./dossier.query.js";
 import { DossierType } from "./dossier.type.js";
 import { ExportDossierInput, ExportDossierResult } from "./export-dossier.type.js";
+import { opennessParagraphFor } from "./openness-paragraph.query.js";
+import { OpennessParagraphType } from "./openness-paragraph.type.js";
 import { YearDossierType } from "./year-dossier.type.js";
 
 @Resolver(() => AdminOpenDay)
@@ -36,5 +38,14 @@ export class YearDossierAdminResolver {
     @Ctx() { world }: AdminContext,
   ) {
     return world.read((tx) => yearDossierFor(tx, id, aYear(year ?? yearOf(world.today())), world));
+  }
+
+  @FieldResolver(() => OpennessParagraphType, { description: "The paragraph on open days for the yearly report on openness." })
+  opennessParagraph(
+    @Root() organisation: AdminOrganisation,
+    @Arg("year", () => Int, { nullable: true, description: "Such as 2026; this year unless told." }) year: number | null,
+    @Ctx() context: AdminContext,
+  ) {
+    return opennessParagraphFor(context, organisation, year ?? yearOf(context.world.today()));
   }
 }

@@ -9,6 +9,12 @@ export const dossiersPolicy: { public: Policy; admin: Policy } = {
     "OpenDay.dossier": inOwnOffice(office),
     "Organisation.yearDossier": inOwnOffice(office),
     "Mutation.exportDossier": office,
+    "Organisation.opennessParagraph": inOwnOffice(office),
+    ...fields(
+      "OpennessParagraph",
+      ["year", "text", "figures", "venues", "announcements", "notices", "summaries", "publishedOpinions"],
+      office,
+    ),
     ...fields("Dossier", ["asOf", "regulation", "title", "articles", "tally", "documents"], office),
     ...fields("DossierArticle", ["article", "gist", "entries"], office),
     ...fields("DossierEntry", ["clause", "force", "verdict", "values", "acts", "document"], office),
