@@ -10,6 +10,21 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 describe("The joint review of 第五条", () => {
+  it("takes departments of the town that are in use, and no other: each stranger is named", async () => {
+    const { openDay } = await closedDay(town, 0);
+    await town.database.query("INSERT INTO unit (id, organisation, name, retired) VALUES ('unit-r', $1, '已撤并的部门', true)", [
+      town.organisation,
+    ]);
+    await town.database.query("INSERT INTO unit (id, organisation, name) VALUES ('unit-x', 'org_other', '别处的部门')");
+    const departments = ["unit-a", "unit-r", "unit-x", "nobody"].map((department) => ({ department, reviewers: [`${department}-1`] }));
+    const { openJointReview } = await town.asOrganiser(OPEN_REVIEW, { input: { openDay, departments } });
+    expect(openJointReview).toEqual({
+      __typename: "InvalidInput",
+      faults: [1, 2, 3].map((at) => ({ field: `departments.${at}.department`, code: "NOT_OFFERED" })),
+    });
+    expect((await town.journal()).map(({ event }: { event: string }) => event)).not.toContain("JointReviewOpened");
+  });
+
   it("needs two departments, as the regulation says: one is refused, two are lawful", async () => {
     const { openDay } = await closedDay(town, 0);
     const one = await town.asOrganiser(OPEN_REVIEW, { input: { openDay, departments: panel.slice(0, 1) } });

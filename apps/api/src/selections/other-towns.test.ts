@@ -6,7 +6,7 @@ import { ANNOUNCE, CLOSE_REGISTRATION } from "../testing/open-day-acts.js";
 import { dayWithGroup, recruitingDay } from "../testing/open-day-at.js";
 import { released } from "../testing/released.js";
 import { CONCLUDE, OPEN_REVIEW } from "../testing/review-acts.js";
-import { panel } from "../testing/reviewing-day.js";
+import { foundPanel, panel } from "../testing/reviewing-day.js";
 import { ADMIT_ALL, COMMIT_DRAW, DRAW_LOTS, RECORD_SOURCES } from "../testing/selection-acts.js";
 import { startTown, type Town } from "../testing/town.js";
 
@@ -56,6 +56,7 @@ describe("A town whose regulation leaves stages out", () => {
     await released(town, "ANNOUNCEMENT", openDay, "水东镇政府开放日公告：当天请直接到场。");
     const { announceOpenDay } = await town.asOrganiser(ANNOUNCE, { input: { openDay, channels: ["PORTAL"] } });
     expect(announceOpenDay).toMatchObject({ status: "REVIEWING", registrationClosesOn: null });
+    await foundPanel(town);
     await town.asOrganiser(OPEN_REVIEW, { input: { openDay, departments: panel } });
     expect((await town.asOrganiser(CONCLUDE, { openDay })).concludeJointReview).toMatchObject({ status: "SELECTING" });
     expect((await town.asOrganiser(ADMIT_ALL, { openDay })).admitAll).toMatchObject({ __typename: "OpenDay" });

@@ -5,7 +5,7 @@ import { BEGIN_DAY, CLOSE_REGISTRATION } from "./open-day-acts.js";
 import { recruitingDay } from "./open-day-at.js";
 import { released } from "./released.js";
 import { CONCLUDE, OPEN_REVIEW } from "./review-acts.js";
-import { panel, passed } from "./reviewing-day.js";
+import { foundPanel, panel, passed } from "./reviewing-day.js";
 import { COMMIT_DRAW, DRAW_LOTS, RECORD_SOURCES } from "./selection-acts.js";
 import type { Town } from "./town.js";
 
@@ -27,6 +27,7 @@ export async function drawnDay(
   form: (serial: number) => object = () => ({}),
 ): Promise<ListedDay> {
   town.on("2026-05-22");
+  await foundPanel(town);
   const plan = { seats: 3, quotas: [{ category, least: 1, most: 3, filledBy: "BOTH" }], ...more };
   const openDay = await recruitingDay(town, plan);
   const applicants: Applicant[] = [];

@@ -13,9 +13,17 @@ export const panel = ["unit-a", "unit-b"].map((department) => ({
 export const asReviewer = (town: Town, staff: string, department = staff.slice(0, 6)) =>
   town.asClerk(staff, ["DEPARTMENT_REVIEWER"], department);
 
+/** The departments of the panel, as the town has them. */
+export const foundPanel = ({ database, organisation }: Town) =>
+  database.query("INSERT INTO unit (id, organisation, name) SELECT id, $2, id FROM unnest($1::text[]) AS u (id) ON CONFLICT DO NOTHING", [
+    panel.map(({ department }) => department),
+    organisation,
+  ]);
+
 /** So many people have applied and registration is closed; answers the day and the applications' ids. */
 export async function closedDay(town: Town, people: number, plan: object = {}, form: object = {}) {
   town.on("2026-05-22");
+  await foundPanel(town);
   const openDay = await recruitingDay(town, plan);
   for (let serial = 1; serial <= people; serial += 1)
     await submit(town, openDay, serial, { idempotencyKey: `${openDay}-${serial}`, ...form });
