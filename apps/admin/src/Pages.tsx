@@ -21,6 +21,7 @@ import { StagePage } from "./routes/stages/StagePage.js";
 import { STAGES } from "./routes/stages/stages.js";
 import { TownsPage } from "./routes/towns/TownsPage.js";
 import { WorkbenchPage } from "./routes/workbench/WorkbenchPage.js";
+import { YearDossierPage } from "./routes/year/YearDossierPage.js";
 import type { Session } from "./session/use-session.js";
 
 export const Pages = ({ session }: { readonly session: Session }) => (
@@ -41,6 +42,7 @@ export const Pages = ({ session }: { readonly session: Session }) => (
       <Route path="releases" element={<ReleasesPage />} />
       <Route path="releases/:subject/:of" element={<ReleasePage />} />
       <Route path="figures" element={<FiguresPage />} />
+      <Route path="dossier" element={<YearDossierPage />} />
       <Route path="regulation" element={<RegulationPage />} />
       <Route path="calendar" element={<CalendarPage />} />
       <Route path="places" element={<PlacesPage />} />

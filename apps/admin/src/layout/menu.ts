@@ -35,7 +35,11 @@ export const MENU: readonly Group[] = [
   },
   {
     name: groups.summing,
-    entries: [...stageEntries(summing), { path: "/figures", name: menu.figures, roles: ["ORGANISER", "APPROVER", "AUDITOR"] }],
+    entries: [
+      ...stageEntries(summing),
+      { path: "/dossier", name: menu.dossier, roles: ["ORGANISER", "APPROVER", "AUDITOR"] },
+      { path: "/figures", name: menu.figures, roles: ["ORGANISER", "APPROVER", "AUDITOR"] },
+    ],
   },
   {
     name: groups.rules,

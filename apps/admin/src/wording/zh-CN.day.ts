@@ -15,6 +15,7 @@ export const words = {
     invitations: "邀请",
     door: "签到",
     summary: "总结",
+    dossier: "台账",
   },
   nav: "这次开放日",
   timeline: "时间线",

@@ -23,6 +23,7 @@ export const house = {
     releases: "发布审查",
     opinions: "意见办理",
     figures: "统计",
+    dossier: "年度台账",
     towns: "下属乡镇",
     regulation: "开放日制度",
     calendar: "工作日历",

@@ -41,6 +41,7 @@ const events: Readonly<Record<string, string>> = {
   CheckInUndone: "撤销签到",
   DayBegun: "活动开始",
   DayClosed: "活动结束",
+  DossierExported: "下载台账",
   DrawCommitted: "锁定抽签名单",
   DrawSourcesRecorded: "录入随机来源",
   DuplicateResolved: "处理重复报名",

@@ -5,6 +5,7 @@ import { EntryPage } from "./applications/EntryPage.js";
 import { ImportApplications } from "./applications/import/ImportApplications.js";
 import { DayFrame } from "./DayFrame.js";
 import { DoorPage } from "./door/DoorPage.js";
+import { DossierPage } from "./dossier/DossierPage.js";
 import { InvitationsPage } from "./invitations/InvitationsPage.js";
 import { NominationsPage } from "./nominations/NominationsPage.js";
 import { NoticePage } from "./notice/NoticePage.js";
@@ -32,5 +33,6 @@ export const DAY_ROUTES = (
     <Route path="invitations" element={<InvitationsPage />} />
     <Route path="door" element={<DoorPage />} />
     <Route path="summary" element={<SummaryPage />} />
+    <Route path="dossier" element={<DossierPage />} />
   </Route>
 );
