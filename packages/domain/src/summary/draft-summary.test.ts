@@ -55,6 +55,43 @@ describe("The draft of a summary", () => {
     expect(text({ figures, categoryNames: { STUDENT: "学生代表" } })).toContain("学生代表报名60人");
   });
 
+  describe("of a small day", () => {
+    const few = (...groups: [category: string, applied: number, selected: number, attended: number][]) =>
+      text({
+        figures: summaryFigures({
+          ...summaryCounts,
+          applicants: groups.map(([category, applied, selected, attended]) => ({
+            ...{ channel: "PORTAL" as const, category, applied, passed: applied },
+            ...{ selected, declined: 0, attended },
+          })),
+        }),
+      });
+
+    it("names no group of one to four people, and no other from which it would follow", () => {
+      const said = few(["ORDINARY_CITIZEN", 90, 22, 19], ["NETIZEN", 20, 6, 6], ["ROLE_MODEL", 4, 4, 4]);
+      expect(said).toContain("各类代表：普通群众报名90人、入选22人、到场19人；人数较少的不单列。");
+      expect(said).not.toMatch(/先进人物|网民/);
+    });
+
+    it("names a group of five, and none of four", () => {
+      expect(few(["ORDINARY_CITIZEN", 90, 22, 19], ["NETIZEN", 5, 5, 5])).toContain("网民代表报名5人、入选5人、到场5人");
+      expect(few(["ORDINARY_CITIZEN", 90, 22, 19], ["NETIZEN", 4, 4, 4])).not.toContain("网民代表");
+    });
+
+    it("says that there were fewer than five, where all together were", () => {
+      const said = few(["NETIZEN", 4, 4, 4]);
+      expect(said).toContain("到场代表不足5人。");
+      expect(said).toContain("共报名不足5人；审查通过不足5人，经公开抽签入选不足5人（含递补）");
+      expect(said).not.toMatch(/[1-4]人|人次|到场率/);
+    });
+
+    it("does not judge by one to four ratings", () => {
+      const rated = (SATISFIED: number) =>
+        text({ figures: summaryFigures({ ...summaryCounts, opinions: { ...summaryCounts.opinions, ratings: { SATISFIED } } }) });
+      expect([rated(4).includes("满意率"), rated(5).includes("满意率")]).toEqual([false, true]);
+    });
+  });
+
   it("gives no rate where there is nothing to divide by", () => {
     const silent = text({ figures: summaryFigures(quiet) });
     expect(silent).toContain("本次活动没有收到意见建议。");

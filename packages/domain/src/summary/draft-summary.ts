@@ -1,7 +1,9 @@
 import type { Plan } from "../open-day/plan.js";
-import type { CategoryCode, RecruitmentChannel, SelectionMethod } from "../regulation/terms.js";
+import type { ApplicationChannel, CategoryCode, RecruitmentChannel, SelectionMethod } from "../regulation/terms.js";
 import { percentOf, type Ratio } from "../statistics/ratio.js";
-import type { PeopleCount, SummaryFigures } from "./summary-figures.js";
+import { isSmall, SMALLEST_GROUP } from "../statistics/withhold.js";
+import { type ShownGroup, shownGroups } from "./shown-groups.js";
+import type { SummaryFigures } from "./summary-figures.js";
 import { CALL_WORDS, CATEGORY_WORDS, CHANNEL_WORDS, FORM_WORDS, inProse, listed, METHOD_WORDS } from "./words.js";
 
 export type SummaryFacts = {
@@ -33,30 +35,50 @@ export const draftSummary = (facts: SummaryFacts): SummarySection[] => [
 export const summaryText = (sections: readonly SummarySection[]): string =>
   sections.map(({ heading, paragraphs }) => [heading, ...paragraphs].join("\n")).join("\n\n");
 
+const FEW = `不足${SMALLEST_GROUP}人`;
+const counted = (people: number) => (isSmall(people) ? FEW : `${people}人`);
 const share = (ratio: Ratio) => `${percentOf(ratio)}%`;
 
 const occasion = ({ host, day }: SummaryFacts) =>
   `${inProse(day.date)}${day.startsAt}至${day.endsAt}，${host}举办以“${day.theme}”为主题的政府开放日活动，采取${listed(day.forms.map((form) => FORM_WORDS[form]))}等形式，听取群众意见建议。`;
 
 function attendance({ figures: { people, attendance: came, occasions } }: SummaryFacts) {
-  const rate = came.denominator > 0 ? `，到场率${share(came)}（应到${came.denominator}人）` : "";
+  if (isSmall(people.attended)) return `到场代表${FEW}。`;
+  const rate = came.denominator > 0 && !isSmall(came.denominator) ? `，到场率${share(came)}（应到${came.denominator}人）` : "";
   return `到场代表${people.attended}人${rate}；参观${occasions.visits}人次。`;
 }
 
-function recruitment({ channels, method, noticed, figures: { people, byChannel, occasions } }: SummaryFacts) {
+function recruitment({ channels, method, noticed, figures }: SummaryFacts) {
+  const { people, occasions } = figures;
   const called = channels.length > 0 ? `通过${listed(channels.map((channel) => CALL_WORDS[channel]))}征集，` : "";
-  const from = [...byChannel].map(([channel, { applied }]) => `${CHANNEL_WORDS[channel]}${applied}人`);
+  const from = shownGroups(figures).byChannel.flatMap(({ code, applied }) =>
+    applied === undefined ? [] : [`${CHANNEL_WORDS[code as ApplicationChannel]}${applied}人`],
+  );
   const sources = from.length > 0 ? `（${listed(from)}）` : "";
+  const applied = isSmall(people.applied) ? `报名${FEW}` : `报名${people.applied}人${sources}，报名${occasions.applications}人次`;
   const chosen = method ? `经${METHOD_WORDS[method]}` : "全部";
   const notice = noticed ? "，名单经公示" : "";
-  return `${called}共报名${people.applied}人${sources}，报名${occasions.applications}人次；审查通过${people.passed}人，${chosen}入选${people.selected}人（含递补）${notice}；放弃${people.declined}人。`;
+  return `${called}共${applied}；审查通过${counted(people.passed)}，${chosen}入选${counted(people.selected)}（含递补）${notice}${declined(figures)}。`;
 }
 
-function groups({ figures: { byCategory }, categoryNames }: SummaryFacts) {
+/** A handful who gave up stand out only among a handful who were invited. */
+const declined = ({ people }: SummaryFigures) => (isSmall(people.selected) ? "" : `；放弃${people.declined}人`);
+
+const MEASURES = [
+  ["applied", "报名"],
+  ["selected", "入选"],
+  ["attended", "到场"],
+] as const;
+
+/** Groups of a few are told together, without a number of their own. */
+function groups({ figures, categoryNames }: SummaryFacts) {
   const name = (category: CategoryCode) => categoryNames?.[category] ?? CATEGORY_WORDS[category] ?? category;
-  const line = ([category, count]: [CategoryCode, PeopleCount]) =>
-    `${name(category)}报名${count.applied}人、入选${count.selected}人、到场${count.attended}人`;
-  return byCategory.size > 0 ? [`各类代表：${[...byCategory].map(line).join("；")}。`] : [];
+  const said = (group: ShownGroup) =>
+    MEASURES.flatMap(([measure, word]) => (group[measure] === undefined ? [] : [`${word}${group[measure]}人`]));
+  const all = shownGroups(figures).byCategory;
+  const lines = all.filter((group) => said(group).length > 0).map((group) => `${name(group.code)}${listed(said(group))}`);
+  const others = all.some((group) => said(group).length < MEASURES.length) ? ["人数较少的不单列"] : [];
+  return all.length > 0 && lines.length > 0 ? [`各类代表：${[...lines, ...others].join("；")}。`] : [];
 }
 
 const visits = ({ day }: SummaryFacts) => `代表们依次走进${listed(day.itinerary.map(({ name }) => name))}。`;
@@ -75,7 +97,7 @@ const spokenAnswers = ({ answeredOnTheSpot }: SummaryFacts) =>
   answeredOnTheSpot.map(({ question, reply }) => `有代表提出：${question}现场答复：${reply}`);
 
 const satisfaction = ({ figures: { satisfaction: content } }: SummaryFacts) =>
-  content.denominator > 0 ? [`收到评价${content.denominator}份，满意率${share(content)}。`] : [];
+  content.denominator > 0 && !isSmall(content.denominator) ? [`收到评价${content.denominator}份，满意率${share(content)}。`] : [];
 
 /** Only what follows from the data; what the office means to do besides, a person adds. */
 function nextSteps({ figures: { opinions: of } }: SummaryFacts): string[] {
