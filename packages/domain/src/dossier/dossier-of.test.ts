@@ -89,6 +89,8 @@ describe("The dossier of a day (台账)", () => {
     const acts = [act("LotsDrawn"), act("JointReviewConcluded"), act("CheckInRecorded")];
     expect(entry("jointReview", { acts }).acts).toEqual([acts[1]]);
     expect(entry("selection", { acts }).acts).toEqual([acts[0]]);
+    const left = entry("selection", { acts, regulation: shuidong({ without: ["SELECTION"] }) });
+    expect([left.acts, left.document]).toEqual([[], undefined]);
   });
 
   it("waits for a planned day, and asks nothing more of one that was called off", () => {

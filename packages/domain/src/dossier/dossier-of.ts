@@ -43,11 +43,16 @@ function findingOf(name: OfADay, facts: DossierFacts): DossierFinding {
   return found.verdict === "NOT_YET" && day.status === "CANCELLED" ? idle("CANCELLED") : found;
 }
 
+/** What nobody asks for is proved by nothing. */
+const NONE: ReturnType<typeof evidenceOf> = { events: [] };
+
 function entryOf(name: OfADay, facts: DossierFacts): DossierEntry {
-  const { events, document } = evidenceOf(name, facts.regulation);
+  const finding = findingOf(name, facts);
   const force = facts.regulation[name]?.force;
+  const isAsked = finding.values.why !== "SILENT" && finding.values.why !== "STAGE_LEFT_OUT";
+  const { events, document } = isAsked ? evidenceOf(name, facts.regulation) : NONE;
   const acts = events.flatMap((event) => facts.acts.find((act) => act.event === event) ?? []);
-  return { clause: name, ...findingOf(name, facts), acts, ...(force && { force }), ...(document && { document }) };
+  return { clause: name, ...finding, acts, ...(force && { force }), ...(document && { document }) };
 }
 
 /**

@@ -66,13 +66,13 @@ const noticeTerms: Rule<"noticeTerms"> = ({ workingDays: wanted }, { day, today,
 export const choosingRules = {
   lead,
   selectionGroup,
+  recruitment: (_, { day }) => (day.announcedOn ? met({ on: day.announcedOn, channels: [...(day.channels ?? [])] }) : notYet()),
+  registration: (_, { day, applied }) =>
+    hasReached(day, "REVIEWING") ? met({ on: day.registrationClosesOn ?? null, applied }) : notYet({ applied }),
   jointReview,
   selection,
   publicNotice,
   noticeTerms,
-  recruitment: (_, { day }) => (day.announcedOn ? met({ on: day.announcedOn, channels: [...(day.channels ?? [])] }) : notYet()),
-  registration: (_, { day, applied }) =>
-    hasReached(day, "REVIEWING") ? met({ on: day.registrationClosesOn ?? null, applied }) : notYet({ applied }),
   invitationTerms: (_, { day, invitations }) => {
     if (!hasReached(day, "SETTLED")) return notYet();
     return invitations.invited === 0 ? idle("NOTHING_AROSE") : met(invitations);

@@ -6,12 +6,12 @@ import { dossier as words } from "../../../wording/zh-CN.dossier.js";
 import classes from "./dossier.module.css";
 import type { DossierRow, DossierSection } from "./dossier-rows.js";
 
-const COLOURS: Record<DossierVerdict, string | undefined> = {
-  SATISFIED: "green",
-  WITH_GROUND: "gold",
-  NOT_YET: "blue",
-  NOT_SATISFIED: "red",
-  NOT_APPLICABLE: undefined,
+const COLOURS: Record<DossierVerdict, string> = {
+  SATISFIED: "success",
+  WITH_GROUND: "warning",
+  NOT_YET: "processing",
+  NOT_SATISFIED: "error",
+  NOT_APPLICABLE: "default",
 };
 
 /** A verdict is always said in words; its colour only helps to find it. */
@@ -80,7 +80,9 @@ function Row({ row, pageOf }: { readonly row: DossierRow } & Pick<Props, "pageOf
           </Fragment>
         ))}
       </td>
-      {pageOf && <td>{page && row.document ? <Link to={page}>{words.documents[row.document]}</Link> : words.noAct}</td>}
+      {pageOf && (
+        <td className={classes.document}>{page && row.document ? <Link to={page}>{words.documents[row.document]}</Link> : words.noAct}</td>
+      )}
     </tr>
   );
 }
