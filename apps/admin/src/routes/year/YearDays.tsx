@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { StatusTag } from "../../ui/StatusTag.js";
 import { dossier as words } from "../../wording/zh-CN.dossier.js";
-import { VerdictTag } from "../day/dossier/DossierTable.js";
+import { Scrolled, VerdictTag } from "../day/dossier/DossierTable.js";
 import classes from "../day/dossier/dossier.module.css";
 import type { YearDay } from "./YearDossierPage.js";
 
@@ -13,7 +13,7 @@ export const YearDays = ({ days }: { readonly days: readonly YearDay[] }) => (
     <h2 className={classes.heading}>{labels.days}</h2>
     {days.length === 0 && <p>{labels.none}</p>}
     {days.length > 0 && (
-      <div className={classes.scroll}>
+      <Scrolled label={labels.days}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -33,9 +33,11 @@ export const YearDays = ({ days }: { readonly days: readonly YearDay[] }) => (
                   <StatusTag status={status} />
                 </td>
                 <td>
-                  {tally.map(({ verdict, count }) => (
-                    <VerdictTag key={verdict} verdict={verdict} count={count} />
-                  ))}
+                  <div className={classes.tally}>
+                    {tally.map(({ verdict, count }) => (
+                      <VerdictTag key={verdict} verdict={verdict} count={count} />
+                    ))}
+                  </div>
                 </td>
                 <td>
                   <Link to={`/open-days/${id}/dossier`}>{labels.see}</Link>
@@ -44,7 +46,7 @@ export const YearDays = ({ days }: { readonly days: readonly YearDay[] }) => (
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     )}
   </section>
 );

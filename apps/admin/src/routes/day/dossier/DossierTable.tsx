@@ -1,5 +1,5 @@
 import { Tag } from "antd";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { DossierDocument, DossierVerdict } from "../../../gql/graphql.js";
 import { dossier as words } from "../../../wording/zh-CN.dossier.js";
@@ -19,6 +19,14 @@ export const VerdictTag = ({ verdict, count }: { readonly verdict: DossierVerdic
   <Tag color={COLOURS[verdict]}>{count === undefined ? words.verdicts[verdict] : `${words.verdicts[verdict]} ${count}`}</Tag>
 );
 
+/** A table that is wider than a phone is moved by the keyboard too. */
+export const Scrolled = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
+  <section className={classes.scroll} aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+);
+
 type Props = {
   readonly sections: readonly DossierSection[];
   readonly caption: string;
@@ -28,7 +36,7 @@ type Props = {
 
 /** Each article with what came of its clauses; on paper its heads repeat. */
 export const DossierTable = ({ sections, caption, pageOf }: Props) => (
-  <div className={classes.scroll}>
+  <Scrolled label={words.clause}>
     <table className={classes.table}>
       <caption>{caption}</caption>
       <thead>
@@ -59,7 +67,7 @@ export const DossierTable = ({ sections, caption, pageOf }: Props) => (
         </tbody>
       ))}
     </table>
-  </div>
+  </Scrolled>
 );
 
 function Row({ row, pageOf }: { readonly row: DossierRow } & Pick<Props, "pageOf">) {
