@@ -29,7 +29,7 @@ export const STAGES: readonly Stage[] = [
   { path: "/selecting", name: menu.selecting, words: stages.selecting, statuses: ["SELECTING"], pages: ["selection"] },
   { path: "/notices", name: menu.notices, words: stages.notices, statuses: ["SELECTING", "NOTICED"], pages: ["notice"] },
   { path: "/the-day", name: menu.theDay, words: stages.theDay, statuses: ["SETTLED", "UNDER_WAY"], pages: ["invitations", "door"] },
-  { path: "/summaries", name: menu.summaries, words: stages.summaries, statuses: ["HELD", "SUMMARISED"], pages: ["summary"] },
+  { path: "/summaries", name: menu.summaries, words: stages.summaries, statuses: ["HELD", "SUMMARISED"], pages: ["summary", "dossier"] },
 ];
 
 const READERS: readonly Role[] = ["ORGANISER", "SELECTION_GROUP_MEMBER", "APPROVER", "AUDITOR"];
@@ -42,6 +42,7 @@ const ROLES_OF: Partial<Record<DayPage, readonly Role[]>> = {
   selection: READERS,
   invitations: READERS,
   door: READERS,
+  dossier: ["ORGANISER", "APPROVER", "AUDITOR"],
 };
 
 export const mayOpen = (page: DayPage, roles: readonly Role[]): boolean => ROLES_OF[page]?.some((role) => roles.includes(role)) ?? true;

@@ -29,7 +29,8 @@ export async function exportDossier({ client, day, dossier, exported }: Given, t
     exported: words.exportedBy(exported.by, minuteOf(exported.exportedAt), exported.purpose),
   });
   tell(80);
-  const about = { title, office: documents.name, openDay: day.id, date: day.date, ...exported };
+  const { purpose, by, exportedAt } = exported;
+  const about = { title, office: documents.name, openDay: day.id, date: day.date, purpose, by, exportedAt };
   const bytes = zipOf(`dossier-${day.date}`, [{ name: "index.html", text: index }, ...Object.values(files).flat()], about);
   tell(100);
   saveFile(`dossier-${day.date}.zip`, bytes, "application/zip");
