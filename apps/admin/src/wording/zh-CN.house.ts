@@ -51,7 +51,7 @@ export const house = {
     noDue: "没有期限",
     provisional: "暂定",
     waitsFor: (who: string) => `等${who}`,
-    month: "本月日历",
+    rest: (count: number) => `再看 ${count} 件`,
     call: {
       due: "应通知",
       template: "事由",

@@ -129,6 +129,14 @@ const Facts = ({ candidate, unitOf }: FactsProps) => (
       { key: "village", label: applications.village, children: candidate.villageOrUnit },
       { key: "verdict", label: labels.verdict, children: wording.jointVerdicts[candidate.verdict] },
       {
+        key: "awaited",
+        label: labels.awaited,
+        children:
+          candidate.awaited
+            .map(({ department, blocked }) => (blocked ? labels.blocked(unitOf(department)) : unitOf(department)))
+            .join("、") || "—",
+      },
+      {
         key: "opinions",
         label: labels.opinions,
         children: candidate.opinions.length > 0 ? <Opinions opinions={candidate.opinions} unitOf={unitOf} /> : "—",

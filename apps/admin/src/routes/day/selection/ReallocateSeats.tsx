@@ -1,11 +1,10 @@
-import { Form, InputNumber } from "antd";
 import { ActButton } from "../../../act/ActButton.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMay } from "../../../session/me.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
-import classes from "../day.module.css";
+import { type Bounds, movedSeats } from "./moved-seats.js";
 
 const ReallocateSeats_mutation = graphql(`
   mutation ReallocateSeats($input: ReallocateSeatsInput!) {
@@ -19,38 +18,30 @@ const ReallocateSeats_mutation = graphql(`
   }
 `);
 
-type Change = { category: string; least: number; most: number };
-type Values = { changes?: Change[]; ground?: string };
-type Props = { readonly day: string; readonly quotas: readonly Change[] };
+type Props = { readonly day: string; readonly was: readonly Bounds[]; readonly is: readonly Bounds[]; readonly onDone: () => void };
 
-/** Opens with the smallest mending where the seats cannot be filled; the office decides, with a ground. */
-export function ReallocateSeats({ day, quotas }: Props) {
+const { selection: labels } = words;
+const groupOf = (category: string) => wording.categories[category] ?? category;
+
+/** Puts the bounds that were typed into the grid in the place of what was told before; the ground is shown to the public. */
+export function ReallocateSeats({ day, was, is, onDone }: Props) {
   const { notMine } = useMay();
-  const changes = quotas.map(({ category, least, most }) => ({ category, least, most }));
-  const filled = (given: Change[] = []) => changes.map((change, at) => ({ ...change, ...given[at] }));
+  const moved = movedSeats(was, is);
   return (
     <ActButton
       name="reallocateSeats"
       document={ReallocateSeats_mutation}
-      initial={{ changes }}
-      variables={({ changes: given, ground = "" }: Values) => ({ input: { openDay: day, ground, changes: filled(given) } })}
-      notYet={notMine("ORGANISER")}
+      variables={({ ground = "" }: { ground?: string }) => ({
+        input: { openDay: day, ground, changes: is.map(({ category, least, most }) => ({ category, least, most })) },
+      })}
+      notYet={notMine("ORGANISER") || (moved.length === 0 && labels.typeFirst)}
+      onDone={onDone}
     >
-      {changes.map(({ category }, at) => (
-        <div key={category} className={classes.row}>
-          <span style={{ width: 128, paddingTop: 5 }}>{wording.categories[category] ?? category}</span>
-          {(["least", "most"] as const).map((bound) => (
-            <Form.Item key={bound} name={["changes", at, bound]} style={{ marginBottom: 4 }}>
-              <InputNumber
-                min={0}
-                prefix={wording.day[bound]}
-                aria-label={`${wording.categories[category] ?? category} ${wording.day[bound]}`}
-                style={{ width: 140 }}
-              />
-            </Form.Item>
-          ))}
-        </div>
-      ))}
+      <ul>
+        {moved.map(({ from, to }) => (
+          <li key={to.category}>{labels.moved(groupOf(to.category), `${from.least}–${from.most}`, `${to.least}–${to.most}`)}</li>
+        ))}
+      </ul>
       <TextField name="ground" label={words.grounds} rows={2} required />
     </ActButton>
   );
