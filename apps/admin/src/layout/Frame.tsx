@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "antd";
+import { Alert, Button, Skeleton } from "antd";
 import { useState } from "react";
 import { Outlet } from "react-router";
 import { graphql } from "../gql/gql.js";
@@ -20,7 +20,7 @@ const Frame_query = graphql(`
 
 /** Menu on the left in the order of the office's work, behind a button on a phone; above it, who one is. */
 export function Frame({ session }: { readonly session: Session }) {
-  const { data } = useQuery(Frame_query);
+  const { data, error } = useQuery(Frame_query);
   const [open, setOpen] = useState(false);
   const { menu } = wording;
   const me = data?.me ?? undefined;
@@ -40,19 +40,18 @@ export function Frame({ session }: { readonly session: Session }) {
         </Button>
         <strong className={classes.product}>{wording.product}</strong>
         <span className={classes.house}>{data?.organisation?.name}</span>
-        <span className={classes.me}>
-          {me?.name}（{me?.roles.map((role) => wording.roles[role]).join("、")}）
-        </span>
+        <span className={classes.me}>{me && `${me.name}（${me.roles.map((role) => wording.roles[role]).join("、")}）`}</span>
         <Button type="link" onClick={session.leave}>
           {wording.signOut}
         </Button>
       </header>
       <div className={classes.body}>
         <aside id="menu" className={open ? `${classes.sider} ${classes.open}` : classes.sider}>
-          <Navigation kind={data?.organisation?.kind} onGo={() => setOpen(false)} />
+          {me && <Navigation kind={data?.organisation?.kind} onGo={() => setOpen(false)} />}
         </aside>
         <main className={classes.content} tabIndex={-1}>
           {me && <Outlet />}
+          {!me && (error ? <Alert type="error" title={wording.list.failed} showIcon /> : <Skeleton active />)}
         </main>
       </div>
       <IdleWarning session={session} />
