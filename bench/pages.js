@@ -16,7 +16,7 @@ import { startServer } from "./server.js";
 
 const PORT = 4791;
 const BUDGET = 20_000;
-const ROUNDS = 15;
+const ROUNDS = 7;
 const [seedsDefect, wantsLighthouse] = ["--seed-defect", "--lighthouse"].map((word) => process.argv.includes(word));
 const origin = `http://127.0.0.1:${PORT}`;
 
@@ -64,7 +64,7 @@ try {
     if (scripts !== null && scripts > BUDGET) over += 1;
     const marks = wantsLighthouse && browser ? await lighthouse(browser, origin + address) : null;
     const name = address.replace(/od_[0-9a-f]+/, "…");
-    const size = `${kilobytes(html.length)} (${kilobytes(gzipSync(html).length)})`;
+    const size = `${kilobytes(Buffer.byteLength(html))} (${kilobytes(gzipSync(html).length)})`;
     console.log(
       `| ${name} | ${scripts === null ? "not run" : kilobytes(scripts)} | ${size} | ${ratio.toFixed(1)} | ${marks ?? "not run"} |`,
     );

@@ -28,7 +28,8 @@ test("below a path of a county portal every link leads somewhere, below the path
   for (let address = waiting.shift(); address; address = waiting.shift()) {
     const answer = await page.request.get(door + address, { headers: { accept: "text/html,*/*" } });
     expect(answer.status(), address).toBe(200);
-    if (!answer.headers()["content-type"]?.includes("text/html")) continue;
+    // The explorer of the contract, which only a demo has, is a program and no page of the site.
+    if (!answer.headers()["content-type"]?.includes("text/html") || address.endsWith("/graphql")) continue;
     const html = await answer.text();
     for (const [, found = ""] of html.matchAll(/(?:href|src|action)="([^"#]*)/g)) {
       if (found === "" || found.startsWith("https://")) continue;
