@@ -41,7 +41,7 @@ export const applications = {
 
 export const entry = {
   title: "代录报名",
-  hint: "全部可用键盘：Tab 到下一项，空格勾选，Ctrl+Enter 提交。提交后自动清空，接着录下一份。",
+  hint: "全部可用键盘：Tab 到下一项，空格勾选，回车提交。提交后自动清空，接着录下一份。",
   channel: "来自",
   born: "出生日期",
   bornHint: "写成 1956-03-08 或 19560308",

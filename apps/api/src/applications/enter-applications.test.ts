@@ -146,6 +146,24 @@ describe("checkApplications", () => {
     expect(goodOf(await enterTable(town, "after-check", table))).toEqual(goodOf(checked));
   });
 
+  it("names whoever shares a phone and is there already, and no number of the check itself, which is nobody's", async () => {
+    const [there] = (
+      await enterTable(
+        town,
+        "there",
+        tableOf(openDay, [20], () => ({ phone: "13800008888" })),
+      )
+    ).lines;
+    const { lines } = await checkTable(
+      town,
+      tableOf(openDay, [21, 22], () => ({ phone: "13800008888" })),
+    );
+    expect(lines.map(({ possibleDuplicates }: { possibleDuplicates: string[] }) => possibleDuplicates)).toEqual([
+      [there.receipt.receiptNumber],
+      [there.receipt.receiptNumber],
+    ]);
+  });
+
   it("is out of turn as a whole once registration is closed, like the entering of it", async () => {
     town.on("2026-06-03");
     await town.asOrganiser(CLOSE_REGISTRATION, { openDay });

@@ -47,8 +47,15 @@ export const checkApplications =
   (clerk: Clerk, table: CheckApplications): Promise<Answer<EnteredApplications>> =>
     world.rehearse<Answer<EnteredApplications>>(async (tx) => {
       const answer = await lineByLine(tx, waysOf(clerk, table, world), table, []);
-      return isFact(answer) ? { lines: answer.lines.map((line) => ({ ...line, receipt: null })) } : answer;
+      return isFact(answer) ? takenBack(answer) : answer;
     });
+
+/** A receipt that was taken back with its line is nobody's: neither it nor its number is told. */
+function takenBack({ lines }: EnteredApplications): EnteredApplications {
+  const gone = new Set(lines.map(({ receipt }) => receipt?.receiptNumber));
+  const stands = (number: string) => !gone.has(number);
+  return { lines: lines.map((line) => ({ ...line, receipt: null, possibleDuplicates: line.possibleDuplicates.filter(stands) })) };
+}
 
 const tableEntered = ({ openDay }: CheckApplications, { lines }: EnteredApplications) => {
   const entered = lines.filter(({ good }) => good).length;

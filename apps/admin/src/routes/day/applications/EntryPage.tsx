@@ -3,6 +3,7 @@ import { Alert, Button, Flex, Form } from "antd";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Link } from "react-router";
 import { isDeclined, type ShownFault } from "../../../act/answer.js";
+import { freshKey } from "../../../act/fresh-key.js";
 import { placeFaults } from "../../../act/place-faults.js";
 import { Said } from "../../../act/Said.js";
 import { useAct } from "../../../act/use-act.js";
@@ -33,7 +34,6 @@ type Values = Omit<EnterApplicationInput, "openDay" | "idempotencyKey" | "topics
 type Receipt = Extract<EnterApplicationMutation["enterApplication"], { __typename: "ApplicationReceipt" }>;
 
 const { entry } = words;
-const newKey = () => crypto.randomUUID();
 
 /** What a desk enters one after the other stays: the way in, the day, the text that was read out. */
 const blank = (): Partial<Values> => ({ ties: ["LIVE"], fullCivilCapacity: true, consents: [] });
@@ -46,13 +46,13 @@ export function EntryPage() {
   const [loose, setLoose] = useState<ShownFault[]>([]);
   const [receipt, setReceipt] = useState<Receipt>();
   // One key for one sheet: sent twice, it is one application.
-  const key = useRef(newKey());
+  const key = useRef(freshKey());
 
   const finish = async (values: Values) => {
     const answer = await take({ input: inputOf(values, day.id, key.current) });
     if (!answer) return;
     if (isDeclined(answer)) return setLoose(answer.__typename === "InvalidInput" ? placeFaults(form, answer.faults) : []);
-    key.current = newKey();
+    key.current = freshKey();
     setReceipt(answer);
     setLoose([]);
     form.setFieldsValue({ ...emptied, ...blank() });
