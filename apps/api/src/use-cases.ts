@@ -14,6 +14,7 @@ import { unmaskApplicant } from "./applications/unmask-applicant.js";
 import { withdrawApplication } from "./applications/withdraw-application.js";
 import { withdrawOnBehalf } from "./applications/withdraw-on-behalf.js";
 import { checkIn } from "./check-ins/check-in.js";
+import { exportDoorList } from "./check-ins/export-door-list.js";
 import { standIn } from "./check-ins/stand-in.js";
 import { undoCheckIn } from "./check-ins/undo-check-in.js";
 import { exportDossier } from "./dossiers/export-dossier.js";
@@ -163,6 +164,7 @@ export const useCases = (world: World) => ({
   checkIn: checkIn(world),
   undoCheckIn: undoCheckIn(world),
   standIn: standIn(world),
+  exportDoorList: exportDoorList(world),
   closeDay: closeDay(world),
   publishSummary: publishSummary(world),
   archiveOpenDay: archiveOpenDay(world),

@@ -13,6 +13,7 @@ import { Opinions } from "./opinions/opinions.repository.js";
 import { Organisations } from "./organisations/organisations.repository.js";
 import type { Clock } from "./platform/clock/clock.js";
 import type { Keyring } from "./platform/crypto/keyring.js";
+import { Tickets } from "./platform/crypto/tickets.js";
 import { inTransaction, rehearsed } from "./platform/database/transact.js";
 import { Idempotency } from "./platform/idempotency/idempotency.js";
 import { Journal } from "./platform/journal/journal.js";
@@ -76,6 +77,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     objections: new Objections(manager, people),
     invitations: new Invitations(manager),
     checkIns: new CheckIns(manager),
+    tickets: new Tickets(keyring),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
     holidayNotices,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { CHECK_IN, DECLINE, SETTLE, STAND_IN, UNDO_CHECK_IN } from "../testing/list-acts.js";
+import { ACCEPT, CHECK_IN, DECLINE, SETTLE, STAND_IN, TICKET, UNDO_CHECK_IN } from "../testing/list-acts.js";
 import {
   type Applicant,
   dayUnderWay,
@@ -26,6 +26,12 @@ const checkIn = async ({ openDay }: ListedDay, who: object) => {
   return (await town.asOrganiser(CHECK_IN, { input })).checkIn;
 };
 const byTicket = ({ receiptCode }: Applicant) => ({ ticket: receiptCode });
+const ticketOf = async (one: Applicant): Promise<string | null> =>
+  (await town.asAnyone(TICKET, { input: openingOf(one) })).application.invitation.ticket;
+const eventsOf = async ({ openDay }: ListedDay, pattern: string) =>
+  (await town.database.query("SELECT event FROM journal WHERE event LIKE $1 AND subject = $2 ORDER BY id", [pattern, openDay])).map(
+    ({ event }: { event: string }) => event,
+  );
 const byNumber = ({ receiptNumber }: Applicant) => ({ receiptNumber });
 const standIn = async ({ openDay }: ListedDay, absent: Applicant[], waiting: Applicant[]) => {
   const input = {
@@ -70,6 +76,59 @@ describe("Checking in (签到)", () => {
       expect(await checkIn(day, { ...byTicket(one!), at })).toMatchObject({ faults: [{ field: "at", code: "OUT_OF_RANGE" }] });
     const late = await checkIn(day, { ...byTicket(one!), at: "2026-06-22T08:50:00+08:00" });
     expect(late.checkIns).toEqual([{ stop: null, at: "2026-06-22T00:50:00.000Z" }]);
+  });
+
+  it("is by the signed ticket, which opens its own day alone and is there from the yes until the doors close", async () => {
+    const [settled, day] = [await settledDay(town), await dayUnderWay(town)];
+    const [[one], [other]] = [await seatedOf(town, settled), await seatedOf(town, day)];
+    expect(await ticketOf(one!)).toBeNull();
+    town.on("2026-06-17");
+    await town.asAnyone(ACCEPT, { input: openingOf(one!) });
+    const [ofSettled, ofDay] = [await ticketOf(one!), await ticketOf(other!)];
+    town.on("2026-06-22", "08:45");
+    expect(ofDay).toContain(other?.receiptNumber);
+    expect(ofDay).not.toContain(other?.receiptCode.slice(7));
+    expect(await checkIn(day, { ticket: ofSettled })).toMatchObject({ faults: [{ field: "ticket", code: "NOT_FOUND" }] });
+    expect(await checkIn(day, { ticket: ofDay?.replace(/.$/, "_") })).toMatchObject({ faults: [{ field: "ticket" }] });
+    expect(await checkIn(day, { ticket: ofDay })).toMatchObject({ receiptNumber: other?.receiptNumber, checkIns: [{ stop: null }] });
+    await town.asOrganiser(CLOSE_DAY, { openDay: day.openDay });
+    expect(await ticketOf(other!)).toBeNull();
+  });
+
+  it("merges what two doors without a line saw of one person into one arrival at the earlier hour, whoever hands in first", async () => {
+    const day = await dayUnderWay(town);
+    const [one, two] = await seatedOf(town, day);
+    town.on("2026-06-22", "10:00");
+    const [early, late] = [{ at: "2026-06-22T08:40:00+08:00" }, { at: "2026-06-22T08:50:00+08:00" }];
+    const arrival = [{ stop: null, at: "2026-06-22T00:40:00.000Z" }];
+    await checkIn(day, { ...byTicket(one!), ...late });
+    expect(await checkIn(day, { ...byNumber(one!), ...early })).toMatchObject({ checkIns: arrival });
+    await checkIn(day, { ...byNumber(two!), ...early });
+    expect(await checkIn(day, { ...byTicket(two!), ...late })).toMatchObject({ checkIns: arrival });
+    expect(await eventsOf(day, "CheckIn%")).toEqual(["CheckInRecorded", "CheckInAntedated", "CheckInRecorded"]);
+  });
+
+  it("comes to the earliest hour when eight doors hand in at once, and again when each sends everything twice", async () => {
+    const day = await dayUnderWay(town);
+    const people = await seatedOf(town, day);
+    town.on("2026-06-22", "11:00");
+    const seen = Array.from({ length: 8 }, (_, door) =>
+      people.map((one, at) => ({
+        openDay: day.openDay,
+        idempotencyKey: `door-${door}-${one.receiptNumber}-${day.openDay}`,
+        receiptNumber: one.receiptNumber,
+        at: `2026-06-22T08:${String(30 + ((door * 5 + at * 7) % 29)).padStart(2, "0")}:00+08:00`,
+      })),
+    ).flat();
+    await Promise.all([...seen, ...seen].map((input) => town.asOrganiser(CHECK_IN, { input })));
+    const rows = await town.database.query("SELECT receipt, at FROM check_in WHERE open_day = $1 ORDER BY receipt", [day.openDay]);
+    const earliest = people.map(({ receiptNumber: receipt }) => {
+      const hours = seen.filter(({ receiptNumber }) => receiptNumber === receipt).map(({ at }) => at);
+      return { receipt, at: new Date([...hours].sort()[0]!).getTime() };
+    });
+    const sorted = earliest.sort((a, b) => a.receipt.localeCompare(b.receipt));
+    expect(rows.map(({ receipt, at }: { receipt: string; at: string }) => ({ receipt, at: new Date(at).getTime() }))).toEqual(sorted);
+    expect((await eventsOf(day, "CheckInRecorded")).length).toBe(people.length);
   });
 
   it("is out of turn before the doors open, and for who said no", async () => {

@@ -1,4 +1,15 @@
-import { type Answer, checkIn as arrive, type CheckIn, type Instant, invalid, isFact, takesCheckIns } from "@kaimen/domain";
+import {
+  type Answer,
+  checkIn as arrive,
+  type CheckIn,
+  type Instant,
+  invalid,
+  isFact,
+  isSigned,
+  type OpenDay,
+  readTicket,
+  takesCheckIns,
+} from "@kaimen/domain";
 import { type InvitedPerson, invitedPerson } from "../invitations/invitations-list.query.js";
 import type { Clerk } from "../platform/policy/caller.js";
 import type { Tx, World } from "../world.js";
@@ -6,7 +17,7 @@ import type { Tx, World } from "../world.js";
 export type CheckInGiven = {
   readonly openDay: string;
   readonly idempotencyKey: string;
-  /** What the ticket shows: the receipt code. Or the number from the list, where she has left the ticket at home. */
+  /** What the ticket shows: signed, or the receipt code. Or the number from the list, where she has left the ticket at home. */
   readonly ticket?: string | null;
   readonly receiptNumber?: string | null;
   readonly stop?: string | null;
@@ -42,16 +53,24 @@ async function written(tx: Tx, world: World, clerk: Clerk, given: Omit<CheckInGi
   const door = { date: day.date, now, stops, checkIns: await tx.checkIns.of(day, receiptNumber) };
   const answer = arrive(invitation, { at: given.at ?? now, ...(given.stop && { stop: given.stop }) }, door);
   if (!isFact<CheckIn>(answer)) return answer;
-  if (await tx.checkIns.add(day, answer, clerk.staff)) {
-    const detail = { receiptNumber, stop: answer.stop ?? null, by: given.ticket ? "TICKET" : "LIST" };
-    await tx.journal.record("CheckInRecorded", clerk, { subject: { type: "OpenDay", id: day.id }, detail, after: answer });
-  }
+  await writtenOnce(tx, clerk, day, answer, given.ticket ? "TICKET" : "LIST");
   return { receiptNumber };
+}
+
+/** A line in the journal for an arrival, and one more where a door that saw her earlier hands it in later; none for the same seen twice. */
+async function writtenOnce(tx: Tx, clerk: Clerk, day: OpenDay, arrival: CheckIn, by: "TICKET" | "LIST"): Promise<void> {
+  const written = await tx.checkIns.add(day, arrival, clerk.staff);
+  if (!written) return;
+  const detail = { receiptNumber: arrival.receipt, stop: arrival.stop ?? null, by };
+  const event = written === "NEW" ? "CheckInRecorded" : "CheckInAntedated";
+  await tx.journal.record(event, clerk, { subject: { type: "OpenDay", id: day.id }, detail, after: arrival });
 }
 
 /** A ticket of another day, or of another town, opens no door here. */
 async function numberOf(tx: Tx, { organisation }: Clerk, { ticket, receiptNumber, openDay }: Omit<CheckInGiven, "idempotencyKey">) {
   if (!ticket) return receiptNumber;
+  const shown = readTicket(ticket);
+  if (shown && isSigned(shown)) return tx.tickets.opens(organisation, openDay, shown) ? shown.number : null;
   const subject = await tx.receipts.subjectOf(organisation, ticket);
   if (subject?.type !== "Application") return null;
   const application = await tx.applications.find(organisation, subject.id);

@@ -13,7 +13,8 @@ export class CheckInInput implements CheckInGiven {
   @Field(() => ID, { description: "The open day's id." }) readonly openDay!: string;
   @Field(() => String, { description: "Of the client's own making, 16 characters or more: sent twice, the same answer comes twice." })
   readonly idempotencyKey!: string;
-  @Field(() => String, { nullable: true, description: "The receipt code on the ticket." }) readonly ticket?: string | null;
+  @Field(() => String, { nullable: true, description: "What the ticket shows: the text of its square, or the receipt code." })
+  readonly ticket?: string | null;
   @Field(() => String, { nullable: true, description: "The receipt number, where the ticket was left at home." })
   readonly receiptNumber?: string | null;
   @Field(() => String, { nullable: true, description: "The venue of the stop; left out at the door of the day." }) readonly stop?:

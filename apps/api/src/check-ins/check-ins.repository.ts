@@ -4,6 +4,12 @@ import { CheckInRow } from "./check-in.row.js";
 
 type Day = Pick<OpenDay, "organisation" | "id">;
 
+/** A row that was written over carries the transaction that did it (`xmax`). */
+const ADD = `
+  INSERT INTO check_in AS c (organisation, open_day, receipt, stop, at, recorded_by) VALUES ($1, $2, $3, $4, $5, $6)
+  ON CONFLICT (organisation, open_day, receipt, stop) DO UPDATE SET at = excluded.at, recorded_by = excluded.recorded_by
+  WHERE c.at > excluded.at RETURNING xmax = 0 AS fresh`;
+
 /** Who came, in every town. An empty stop in the row is the door of the day. */
 export class CheckIns {
   constructor(private readonly manager: EntityManager) {}
@@ -19,17 +25,10 @@ export class CheckIns {
     return new Set(rows.map(({ receipt }) => receipt));
   }
 
-  /** Two scanners at once: the first time stays. False where it stood already. */
-  async add({ organisation, id: openDay }: Day, { receipt, stop = "", at }: CheckIn, recordedBy: string): Promise<boolean> {
-    const { raw } = await this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(CheckInRow)
-      .values({ organisation, openDay, receipt, stop, at, recordedBy })
-      .orIgnore()
-      .returning("receipt")
-      .execute();
-    return (raw as unknown[]).length === 1;
+  /** Two doors at once: the earlier time stays, whichever is written first. Nothing where it stood already. */
+  async add({ organisation, id }: Day, { receipt, stop = "", at }: CheckIn, recordedBy: string): Promise<"NEW" | "EARLIER" | undefined> {
+    const [written] = await this.manager.query(ADD, [organisation, id, receipt, stop, at, recordedBy]);
+    return written && (written.fresh ? "NEW" : "EARLIER");
   }
 
   async remove({ organisation, id: openDay }: Day, { receipt, stop = "" }: Pick<CheckIn, "receipt" | "stop">): Promise<boolean> {

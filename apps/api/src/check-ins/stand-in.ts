@@ -1,12 +1,11 @@
 import {
   type CivilDate,
-  invalid,
-  invite,
   isFact,
   type OpenDay,
   type Promotion,
   type Roll,
   type StoodIn,
+  seatAtDoor,
   standIn as stand,
 } from "@kaimen/domain";
 import { type OnOpenDay, outOfTurn, takeAct } from "../open-days/take-act.js";
@@ -21,12 +20,8 @@ export const standIn =
   (clerk: Clerk, { openDay, absent, waiting }: StandIn) =>
     takeAct(world, clerk, { openDay, event: "ReservesSeated", detail: { absent, waiting } }, async (day, { today }, tx) => {
       if (day.status !== "UNDER_WAY") return outOfTurn(day);
-      const present = await tx.checkIns.present(day);
-      const here = absent.flatMap((receipt, at) => (present.has(receipt) ? [{ field: `absent.${at}`, code: "CONTRADICTS" } as const] : []));
-      if (here.length > 0) return invalid(...here);
-
       const roll = await tx.rolls.of(day);
-      const answer = stand(roll, { absent, waiting });
+      const answer = stand(roll, { absent, waiting, present: await tx.checkIns.present(day) });
       if (!isFact<StoodIn>(answer)) return answer;
       await writeDown(tx, day, roll, answer);
       await seat(tx, day, answer.promotions, today);
@@ -37,10 +32,8 @@ async function writeDown(tx: Tx, day: OpenDay, { gone: before }: Roll, { roll }:
   await tx.rolls.leave(day, ...roll.gone.slice(before.length));
 }
 
-/** She stands at the door: asked and answered in one. */
 async function seat(tx: Tx, day: OpenDay, promotions: readonly Promotion[], on: CivilDate): Promise<void> {
   const receipts = promotions.map(({ receipt }) => receipt);
   await tx.jointReviews.mark({ organisation: day.organisation, openDay: day.id }, receipts, ["RESERVE"], "SELECTED");
-  const invited = promotions.map((promotion) => ({ ...invite(promotion, on, promotion), status: "ACCEPTED" as const, answeredOn: on }));
-  await tx.invitations.add(day, ...invited);
+  await tx.invitations.add(day, ...promotions.map((promotion) => seatAtDoor(promotion, on)));
 }

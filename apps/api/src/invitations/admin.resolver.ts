@@ -39,6 +39,13 @@ export class InvitationsAdminResolver {
     return world.read((tx) => rollView(tx, organisation, id));
   }
 
+  @FieldResolver(() => [String], {
+    description: "Public keys (P-256, uncompressed, base64url) by which a door without a line checks the signature of a ticket.",
+  })
+  ticketKeys(@Root() { organisation }: AdminOpenDay, @Ctx() { world }: AdminContext) {
+    return world.read(async (tx) => tx.tickets.publicKeys(organisation));
+  }
+
   @Mutation(() => AcceptOnBehalfResult, { description: "Writes down a yes that came by phone or at the door." })
   acceptOnBehalf(@given() input: AnswerOnBehalfInput, @Ctx() { clerk, acts }: AdminContext) {
     return acts.acceptOnBehalf(clerk, input);

@@ -39,6 +39,11 @@ export class OwnInvitationType implements OwnInvitation {
   @Field(() => Boolean, { description: "Whether she moved up from the reserves." }) readonly movedUp!: boolean;
   @Field(() => Boolean, { description: "Whether a yes is still taken." }) readonly mayAccept!: boolean;
   @Field(() => Boolean, { description: "Whether a no is still taken: until the doors close." }) readonly mayDecline!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "The ticket (入场凭证) as the text of a QR code, signed so that a door can check it without a line; null without a yes.",
+  })
+  readonly ticket!: string | null;
 }
 
 @ObjectType("Promotion", { description: "A reserve who moved up (递补), in whose place, and why." })

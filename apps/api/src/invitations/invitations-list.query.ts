@@ -49,6 +49,12 @@ async function withPeople({ people }: Reading, rows: readonly Row[]): Promise<In
   return rows.map(({ personId, ...row }) => ({ ...row, person: known.get(personId) ?? null }));
 }
 
+/** The whole list by receipt number, for what is printed at once. */
+export async function invitedTo(reading: Reading, { statuses, ...of }: Of & Required<Pick<Wanted, "statuses">>): Promise<InvitedPerson[]> {
+  const query = select(reading.manager, of).andWhere("i.status = ANY(:statuses)", { statuses });
+  return withPeople(reading, await query.orderBy("i.receipt").getRawMany<Row>());
+}
+
 /** A page of the door list by receipt number: the rows with where they were seen, their people, and the total. */
 export async function invitationsList(reading: Reading, wanted: Wanted): Promise<Connection<InvitedPerson>> {
   const query = select(reading.manager, wanted);

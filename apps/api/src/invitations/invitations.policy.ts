@@ -11,10 +11,10 @@ export const invitationsPolicy: { public: Policy; admin: Policy } = {
   public: {
     "Application.invitation": visitor,
     ...fields("Mutation", ["acceptInvitation", "declineInvitation"], visitor),
-    ...fields("OwnInvitation", ["status", "invitedOn", "answerBy", "movedUp", "mayAccept", "mayDecline"], visitor),
+    ...fields("OwnInvitation", ["status", "invitedOn", "answerBy", "movedUp", "mayAccept", "mayDecline", "ticket"], visitor),
   },
   admin: {
-    ...fields("OpenDay", ["invitations", "roll"], inOwnOffice(seesTheList)),
+    ...fields("OpenDay", ["invitations", "roll", "ticketKeys"], inOwnOffice(seesTheList)),
     ...connectionPolicy("Invitation", seesTheList),
     ...fields("Invitation", line, seesTheList),
     ...fields("Promotion", ["receipt", "category", "inPlaceOf", "because", "rule"], seesTheList),

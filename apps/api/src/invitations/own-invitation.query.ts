@@ -1,15 +1,14 @@
-import { acceptInvitation, answerBy, type CivilDate, type InvitationStatus, isComing, isFact, takesAnswers } from "@kaimen/domain";
+import { answerBy, type CivilDate, holdsTicket, type InvitationStatus, type MayBeSaid, mayBeSaid } from "@kaimen/domain";
 import type { Tx, World } from "../world.js";
 import type { Invited } from "./on-invitation.js";
 
 /** One's own invitation, and what may still be said to it today. */
-export type OwnInvitation = {
+export type OwnInvitation = MayBeSaid & {
   readonly status: InvitationStatus;
   readonly invitedOn: CivilDate;
   readonly answerBy: CivilDate | null;
   readonly movedUp: boolean;
-  readonly mayAccept: boolean;
-  readonly mayDecline: boolean;
+  readonly ticket: string | null;
 };
 
 export async function ownInvitation(
@@ -23,13 +22,12 @@ export async function ownInvitation(
   const day = await tx.openDays.find(organisation, openDay);
   const last = answerBy(invitation, day.date, await tx.regulations.governing(day, today), await tx.calendar(organisation));
   const { status, invitedOn, promotion } = invitation;
-  const open = takesAnswers(day.status);
   return {
     status,
     invitedOn,
     answerBy: last?.content ?? null,
     movedUp: promotion !== undefined,
-    mayAccept: open && status === "INVITED" && isFact(acceptInvitation(invitation, { today, ...(last && { answerBy: last }) })),
-    mayDecline: open && isComing(invitation),
+    ticket: holdsTicket(invitation, day.status) ? tx.tickets.sign(organisation, openDay, receiptNumber) : null,
+    ...mayBeSaid(invitation, day.status, { today, ...(last && { answerBy: last }) }),
   };
 }

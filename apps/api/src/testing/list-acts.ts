@@ -31,6 +31,7 @@ export const ACCEPT_ON_BEHALF = act("acceptOnBehalf", "AnswerOnBehalfInput", INV
 export const DECLINE_ON_BEHALF = act("declineOnBehalf", "AnswerOnBehalfInput", INVITED);
 export const LAPSE = ofDay("lapseInvitations");
 export const OWN_INVITATION = `query ($input: OpeningInput!) { application(input: $input) ${OWN.replace(NOT, "")} }`;
+export const TICKET = "query ($input: OpeningInput!) { application(input: $input) { invitation { ticket } } }";
 export const ROLL = asked(`roll { seated { receipt by } waiting { receipt } gone { receipt because } belowLeast { category least have } }`);
 export const DOOR_LIST = `query ($openDay: ID!, $first: Int, $after: String, $statuses: [InvitationStatus!]) { organisation {
   openDay(id: $openDay) { invitations(first: $first, after: $after, statuses: $statuses) {
@@ -39,3 +40,8 @@ export const DOOR_LIST = `query ($openDay: ID!, $first: Int, $after: String, $st
 export const CHECK_IN = act("checkIn", "CheckInInput", INVITED);
 export const UNDO_CHECK_IN = act("undoCheckIn", "UndoCheckInInput", INVITED);
 export const STAND_IN = act("standIn", "StandInInput", DAY);
+export const EXPORT_DOOR_LIST = act(
+  "exportDoorList",
+  "ExportDoorListInput",
+  `{ __typename ... on ExportedDoorList { purpose exportedBy people { receiptNumber name category villageOrUnit ticket } } ${NOT} }`,
+);

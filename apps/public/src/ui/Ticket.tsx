@@ -2,15 +2,23 @@ import { useWording } from "../site/page-context.js";
 import { QrCode } from "./QrCode.js";
 import classes from "./ticket.module.css";
 
-type Props = { readonly title: string; readonly code: string; readonly label: string; readonly lines: readonly string[] };
+type Props = {
+  readonly title: string;
+  /** To be read out. */
+  readonly code: string;
+  /** What a camera reads, where it is not the code. */
+  readonly square?: string | null;
+  readonly label: string;
+  readonly lines: readonly string[];
+};
 
 /** What somebody shows at the door: a code large enough to be read out, and for a camera. */
-export function Ticket({ title, code, label, lines }: Props) {
+export function Ticket({ title, code, square, label, lines }: Props) {
   return (
     <div className={classes.frame}>
       <figure className={classes.ticket} data-picture>
         <figcaption className={classes.title}>{title}</figcaption>
-        <QrCode text={code} label={label} />
+        <QrCode text={square ?? code} label={label} />
         <p className={classes.code} data-code>
           {code}
         </p>

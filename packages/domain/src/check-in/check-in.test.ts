@@ -1,11 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { civilDate, instantOf } from "../calendar/civil-date.js";
 import type { Roll } from "../invitation/roll.js";
 import { seatedOf } from "../invitation/seated.js";
 import { factOf } from "../testing/fact-of.js";
 import { afterAll } from "../testing/rolls.js";
-import { checkIn, takesCheckIns } from "./check-in.js";
-import { type AtTheDoor, type StoodIn, standIn } from "./stand-in.js";
+import { type CheckIn, checkIn, takesCheckIns } from "./check-in.js";
+import { type AtTheDoor, type StoodIn, seatAtDoor, standIn } from "./stand-in.js";
 
 const nine = instantOf("2026-06-22T01:00:00Z");
 const ten = instantOf("2026-06-22T02:00:00Z");
@@ -20,6 +21,19 @@ describe("Checking in by ticket", () => {
   it("counts a ticket that is shown twice once, at its first time", () => {
     const checkIns = [{ receipt: "000007", at: nine }];
     expect(checkIn(accepted, { at: ten }, { ...door, checkIns })).toEqual({ receipt: "000007", at: nine });
+  });
+  it("counts the earlier time where the door that saw her first hands it in later", () => {
+    const checkIns = [{ receipt: "000007", at: ten }];
+    expect(checkIn(accepted, { at: nine }, { ...door, checkIns })).toEqual({ receipt: "000007", at: nine });
+  });
+  it("comes to the same arrival in whatever order the doors hand in", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { minLength: 1 }), (minutes) => {
+        const seen = minutes.map((minute) => instantOf(`2026-06-22T01:${String(minute % 60).padStart(2, "0")}:00Z`));
+        const came = seen.reduce<CheckIn[]>((checkIns, at) => [factOf<CheckIn>(checkIn(accepted, { at }, { ...door, checkIns }))], []);
+        expect(came).toEqual([{ receipt: "000007", at: [...seen].sort()[0] }]);
+      }),
+    );
   });
   it("counts a stop apart from the day", () => {
     const checkIns = [{ receipt: "000007", at: nine }];
@@ -65,6 +79,25 @@ describe("Standing in at the door", () => {
   it("can be told from who has gone alone, so that the list comes out the same when it is read again", () => {
     const { roll: after } = stoodIn(roll, { absent: ["A1"], waiting: ["A5"] });
     expect(seats({ ...roll, gone: after.gone })).toEqual(["A2", "A5"]);
+  });
+  it("takes no place from somebody who is here, and says so beside every other slip", () => {
+    expect(standIn(roll, { absent: ["A1", "A3"], waiting: [], present: new Set(["A1"]) })).toEqual({
+      faults: [
+        { field: "absent.0", code: "CONTRADICTS" },
+        { field: "absent.1", code: "NOT_OFFERED" },
+      ],
+    });
+  });
+  it("is asked and answered in one, since she stands at the door", () => {
+    const [promotion] = stoodIn(roll, { absent: ["A1"], waiting: ["A4"] }).promotions;
+    const today = civilDate("2026-06-22");
+    expect(seatAtDoor(promotion!, today)).toMatchObject({
+      receipt: "A4",
+      status: "ACCEPTED",
+      invitedOn: today,
+      answeredOn: today,
+      promotion,
+    });
   });
   it("names everybody who is no such thing, before anything is done", () => {
     expect(standIn(roll, { absent: ["A3"], waiting: ["A1", "A4"] })).toMatchObject({

@@ -26,8 +26,8 @@ function faultsOf({ stop, at }: ArriveAt, { date, now, stops }: DoorList): Fault
 }
 
 /**
- * By the ticket, which is the receipt. Only who was invited and said yes. A ticket that is shown twice is the same
- * arrival: the first time stays, so that a queue with two scanners counts nobody twice.
+ * By the ticket, or by the number on the list. Only who was invited and said yes. Somebody who is seen twice came once, at the earlier
+ * time: two doors without a line hand in the same list whichever of them is first.
  */
 export function checkIn(
   { receipt, status }: Pick<Invitation, "receipt" | "status">,
@@ -38,5 +38,5 @@ export function checkIn(
   const faults = faultsOf({ stop, at }, door);
   if (faults.length > 0) return invalid(...faults);
   const earlier = door.checkIns.find((one) => one.receipt === receipt && one.stop === stop);
-  return earlier ?? { receipt, at, ...(stop === undefined ? {} : { stop }) };
+  return earlier && earlier.at <= at ? earlier : { receipt, at, ...(stop === undefined ? {} : { stop }) };
 }

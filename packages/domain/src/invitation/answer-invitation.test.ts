@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { civilDate } from "../calendar/civil-date.js";
 import { setByOffice } from "../regulation/clause.js";
-import { acceptInvitation, declineInvitation, lapseInvitation } from "./answer-invitation.js";
+import { acceptInvitation, declineInvitation, lapseInvitation, mayBeSaid } from "./answer-invitation.js";
 import { type InvitationStatus, invite } from "./invitation.js";
 
 const on = (today: string) => ({ today: civilDate(today), answerBy: setByOffice("MUST", civilDate("2026-06-18")) });
@@ -34,6 +34,18 @@ describe("Answering an invitation", () => {
   it("no keeps a reason that was given", () =>
     expect(declineInvitation(invited(), on("2026-06-18"), " 住院 ")).toMatchObject({ reason: "住院" }));
   it("no is out of turn twice", () => expect(declineInvitation(invited("DECLINED"), on("2026-06-18"))).toEqual({ nowAt: "DECLINED" }));
+});
+
+describe("What may still be said to an invitation", () => {
+  it.each([
+    ["INVITED", "SETTLED", "2026-06-18", true, true],
+    ["INVITED", "SETTLED", "2026-06-19", false, true],
+    ["ACCEPTED", "UNDER_WAY", "2026-06-18", false, true],
+    ["DECLINED", "SETTLED", "2026-06-18", false, false],
+    ["INVITED", "HELD", "2026-06-18", false, false],
+  ] as const)("while it is %s and the day is %s, on %s: a yes %p, a no %p", (status, day, today, mayAccept, mayDecline) => {
+    expect(mayBeSaid(invited(status), day, on(today))).toEqual({ mayAccept, mayDecline });
+  });
 });
 
 describe("An invitation that nobody answers", () => {

@@ -46,6 +46,11 @@ export class Keyring {
     return Buffer.from(hkdfSync("sha256", secret, salt, `kaimen/${purpose}`, KEY_BYTES));
   }
 
+  /** The same under every key still on the ring, the current one first: what was made before a rotation is still known. */
+  deriveAll(purpose: string, salt = ""): Buffer[] {
+    return [...this.#keys.keys()].map((id) => this.derive(purpose, salt, id));
+  }
+
   /** A keyed digest under which equal values of one organisation and purpose are found again, and of no other. */
   blindIndex(purpose: string, organisation: string, value: string, masterKeyId = this.current): Buffer {
     return createHmac("sha256", this.derive(`blind-index/${purpose}`, organisation, masterKeyId))

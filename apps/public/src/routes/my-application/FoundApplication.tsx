@@ -29,7 +29,7 @@ const FoundApplication_query = graphql(`
       submittedAt
       mayChange
       mayWithdraw
-      invitation { status answerBy mayAccept mayDecline movedUp }
+      invitation { status answerBy mayAccept mayDecline movedUp ticket }
       openDay {
         id
         theme

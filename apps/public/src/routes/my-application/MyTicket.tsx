@@ -7,7 +7,10 @@ import type { Found } from "./FoundApplication.js";
 
 type Props = { readonly application: Found; readonly code: string };
 
-/** For whoever said yes, until the day is over. The code is known to the browser that typed it, and to nobody's database. */
+/**
+ * For whoever said yes, until the day is over. The square is signed, so that a door without a line can check it; the code below it is known
+ * to the browser that typed it, and to nobody's database.
+ */
 export function MyTicket({ application, code }: Props) {
   const { mine, date, day } = useWording();
   const { today } = usePage();
@@ -20,7 +23,13 @@ export function MyTicket({ application, code }: Props) {
   const lines = [openDay.theme, when, ...(first ? [mine.ticket.first(first.name)] : []), ...(name ? [name] : [])];
   return (
     <Section title={mine.ticket.title} intro={mine.ticket.why}>
-      <Ticket title={mine.ticket.title} code={receipt ? writeReceiptCode(receipt) : code} label={mine.ticket.qr} lines={lines} />
+      <Ticket
+        title={mine.ticket.title}
+        code={receipt ? writeReceiptCode(receipt) : code}
+        square={invitation.ticket}
+        label={mine.ticket.qr}
+        lines={lines}
+      />
       <p>{mine.ticket.keep}</p>
       <p data-screen-only>
         <PrintButton />
