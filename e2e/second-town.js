@@ -15,14 +15,17 @@ const TOWN = { code: "hexi", name: "河西镇人民政府", kind: "TOWN", staff:
 /** Where the stories read what is known to the applicants alone. */
 const KNOWN = "second-town.json";
 
-/** One day whose list hangs out today, and one whose list is settled and whose invitations are to be answered. */
+/** One day whose list hangs out today, one whose invitations are to be answered, and one whose doors are open. */
 export async function secondTown(world, acts) {
   const town = await founded(world, acts, TOWN);
   const daysOn = (count) => seasonOf(world, town, workingDaysAfter(world.today(), count, town.calendar).day);
   const noticed = await onNotice(daysOn(5), { theme: "走进河西便民服务", serials: 2000 });
   const settled = await onNotice(daysOn(2), { theme: "走进河西城管执法", serials: 3000 });
   await settle(settled);
-  const known = { noticed: knownOf(noticed), settled: knownOf(settled) };
+  const underWay = await onNotice(seasonOf(world, town, world.today()), { theme: "走进河西政务大厅", serials: 4000 });
+  await settle(underWay);
+  await opened(underWay);
+  const known = { noticed: knownOf(noticed), settled: knownOf(settled), underWay: knownOf(underWay) };
   writeFileSync(join(process.env.KAIMEN_DATA, KNOWN), JSON.stringify(known));
 }
 
@@ -48,4 +51,11 @@ async function onNotice(season, { theme, serials }) {
 async function settle({ season: { acts, office, due, on }, openDay }) {
   on(due("SETTLE"), "09:30");
   await must(acts.settleOpenDay(office.organiser, { openDay }));
+}
+
+/** Everybody said yes, and the doors are open. */
+async function opened({ season: { acts, office, on, date, code }, openDay, applicants }) {
+  for (const { receiptCode, phone } of applicants) await must(acts.acceptInvitation({ organisation: code, receiptCode, phone }));
+  on(date, "00:05");
+  await must(acts.beginDay(office.organiser, { openDay }));
 }

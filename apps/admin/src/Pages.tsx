@@ -5,6 +5,7 @@ import { AnnualPlanPage } from "./routes/annual-plan/AnnualPlanPage.js";
 import { CalendarPage } from "./routes/calendar/CalendarPage.js";
 import { DAY_ROUTES } from "./routes/day/day-routes.js";
 import { PlanPage } from "./routes/day/plan/PlanPage.js";
+import { SheetsPage } from "./routes/day/sheets/SheetsPage.js";
 import { FiguresPage } from "./routes/figures/FiguresPage.js";
 import { JournalPage } from "./routes/journal/JournalPage.js";
 import { KeysPage } from "./routes/keys/KeysPage.js";
@@ -31,6 +32,7 @@ export const Pages = ({ session }: { readonly session: Session }) => (
       <Route path="open-days" element={<OpenDaysPage />} />
       <Route path="open-days/new" element={<PlanPage />} />
       {DAY_ROUTES}
+      <Route path="open-days/:id/sheets" element={<SheetsPage />} />
       {STAGES.map((stage) => (
         <Route key={stage.path} path={stage.path} element={<StagePage key={stage.path} stage={stage} />} />
       ))}

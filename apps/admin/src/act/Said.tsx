@@ -1,7 +1,7 @@
 import { Alert, Button } from "antd";
-import { act, standings } from "../wording/zh-CN.acts.js";
+import { act } from "../wording/zh-CN.acts.js";
 import { fieldNamed } from "../wording/zh-CN.faults.js";
-import { terms } from "../wording/zh-CN.terms.js";
+import { standingNamed } from "../wording/zh-CN.standings.js";
 import type { Declined, ShownFault } from "./answer.js";
 import { sentenceOf } from "./place-faults.js";
 import { refusalSentence } from "./refusal-sentence.js";
@@ -15,8 +15,6 @@ type Props = {
   readonly onReload: () => void;
 };
 
-const standing = (now: string): string => (terms.statuses as Readonly<Record<string, string>>)[now] ?? standings[now] ?? now;
-
 /** What came back instead of a fact, in plain words: the article and the values of a refusal, or that somebody was quicker. */
 export function Said({ declined, trouble, loose = [], onReload }: Props) {
   if (trouble) return <Alert role="alert" type="error" showIcon title={trouble === "FORBIDDEN" ? act.forbidden : act.failed} />;
@@ -26,7 +24,7 @@ export function Said({ declined, trouble, loose = [], onReload }: Props) {
   }
   if (declined.__typename === "OutOfTurn") {
     const again = <Button onClick={onReload}>{act.reload}</Button>;
-    return <Alert role="alert" type="warning" showIcon title={act.quicker(standing(declined.nowAt))} action={again} />;
+    return <Alert role="alert" type="warning" showIcon title={act.quicker(standingNamed(declined.nowAt))} action={again} />;
   }
   if (loose.length === 0) return null;
   const list = loose.map((fault) => <li key={fault.field + fault.code}>{`${fieldNamed(fault.field)}：${sentenceOf(fault)}`}</li>);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { forgetNames } from "../door/keep/shelf.js";
 import { type DoorState, doorState, signOut } from "./sign-in-routes.js";
 
 export type Session = { readonly state?: DoorState; readonly refresh: () => void; readonly leave: () => void };
@@ -7,7 +8,8 @@ export type Session = { readonly state?: DoorState; readonly refresh: () => void
 export function useSession(): Session {
   const [state, setState] = useState<DoorState>();
   const refresh = useCallback(() => void doorState().then(setState), []);
-  const leave = useCallback(() => void signOut().finally(refresh), [refresh]);
+  // The names that this device took along to a door go with whoever took them; what it saw there waits to be handed in.
+  const leave = useCallback(() => void Promise.allSettled([signOut(), forgetNames()]).then(refresh), [refresh]);
   useEffect(refresh, [refresh]);
   return { state, refresh, leave };
 }

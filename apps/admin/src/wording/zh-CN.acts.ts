@@ -121,6 +121,11 @@ export const acts = {
     basis: "第五条",
     final: "让出的名额不能收回，没到场的候补不再递补。",
   },
+  exportDoorList: {
+    name: "打印全名",
+    says: "显示答应参加的人的全名和入场码，供打印。用途、经办人和时间印在表上，记入日志。",
+    basis: PEOPLE,
+  },
   closeDay: { name: "活动结束", says: "活动结束，开始整理意见和总结。之后仍可补录签到。", basis: "第八条", final: "结束后不能重开。" },
   publishSummary: { name: "公开总结", says: "审完的总结立即对外公开。", basis: "第八条", final: "公开后不能撤回，签到不能再改。" },
   archiveOpenDay: { name: "归档", says: "每条意见都答复本人后，活动归档。", basis: "第八条", final: "归档后不能再改。" },

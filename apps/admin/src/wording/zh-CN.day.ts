@@ -1,6 +1,6 @@
 import { applications, entry, nominations } from "./zh-CN.applying.js";
 import { notice, review, selection } from "./zh-CN.choosing.js";
-import { door, invitations, summary } from "./zh-CN.holding.js";
+import { door, invitations, sheets, summary } from "./zh-CN.holding.js";
 
 /** The pages of one open day, in the order of its life. */
 export const words = {
@@ -124,5 +124,6 @@ export const words = {
   notice,
   invitations,
   door,
+  sheets,
   summary,
 };

@@ -25,6 +25,10 @@ export const contentPolicy = (needs: Needs = {}): string =>
     .map(([directive, allowed]) => `${directive} ${allowed.join(" ")}`)
     .join("; ");
 
+/** Nothing of the device is for our pages, but the camera for the one that reads tickets. */
+export const featurePolicy = ({ camera = false } = {}): string =>
+  [`camera=(${camera ? "self" : ""})`, "microphone=()", "geolocation=()", "payment=()", "usb=()"].join(", ");
+
 /** No page runs a script or a style that is not a file of ours. */
 export async function securityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
@@ -34,4 +38,5 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
     crossOriginResourcePolicy: false,
     referrerPolicy: { policy: "same-origin" },
   });
+  app.addHook("onRequest", async (_, reply) => void reply.header("permissions-policy", featurePolicy()));
 }

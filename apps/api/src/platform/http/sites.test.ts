@@ -22,6 +22,8 @@ describe("The sites", () => {
       writeFileSync(join(folder, site, "index.html"), page);
       writeFileSync(join(folder, site, "assets", "a-1.js"), `"${site}"`);
     }
+    writeFileSync(join(folder, "admin", "door.html"), page);
+    writeFileSync(join(folder, "admin", "door-worker.js"), "0");
     const site = async (request: SiteRequest) => {
       asked.push(request);
       if (request.url === "/broken") return { status: 500, body: "<p>sorry</p>", fault: new Error("a page broke") };
@@ -96,6 +98,24 @@ describe("The sites", () => {
     expect(one.body).toContain('data-base="/town" data-demo="true"');
     expect(one.body).toContain('<base href="/town/admin/">');
     expect(other.body).not.toContain(String(nonce));
+  });
+
+  it("give the door's page at any address of its own, without a nonce, and the camera to it alone", async () => {
+    const [door, office] = await Promise.all([
+      overTheWire(app, { url: "/town/admin/door/day-1" }),
+      overTheWire(app, { url: "/town/admin/open-days/day-1" }),
+    ]);
+    expect(door.status).toBe(200);
+    expect(door.body).toContain('<base href="/town/admin/">');
+    expect(door.body).not.toContain("nonce");
+    expect(door.headers["content-security-policy"]).toMatch(/script-src 'self';style-src 'self';.*manifest-src 'self';worker-src 'self';/);
+    expect(door.headers["permissions-policy"]).toContain("camera=(self)");
+    expect(office.headers["permissions-policy"]).toContain("camera=()");
+  });
+
+  it("have the door's worker asked for again every time, so that it never outlives a build", async () => {
+    const { headers } = await overTheWire(app, { url: "/town/admin/door-worker.js" });
+    expect(headers).toMatchObject({ "cache-control": "no-cache", "content-type": expect.stringContaining("javascript") });
   });
 
   it("show GraphiQL to a browser at /graphql, without leave to run a foreign or inline script", async () => {

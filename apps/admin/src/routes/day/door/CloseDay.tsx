@@ -1,4 +1,5 @@
 import { ActButton } from "../../../act/ActButton.js";
+import { canKeep, wipeList } from "../../../door/keep/shelf.js";
 import { graphql } from "../../../gql/gql.js";
 import { useMay } from "../../../session/me.js";
 
@@ -22,6 +23,7 @@ export function CloseDay({ day, notYet }: { readonly day: string; readonly notYe
       primary
       document={CloseDay_mutation}
       variables={() => ({ openDay: day })}
+      onDone={() => void (canKeep() && wipeList(day))}
       notYet={notMine("ORGANISER") || notYet}
     />
   );

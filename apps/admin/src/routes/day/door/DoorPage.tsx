@@ -1,6 +1,11 @@
+import { isListSettled } from "@kaimen/domain";
 import { Alert, Button, Flex, Select, Skeleton } from "antd";
 import { useState } from "react";
+import { Link } from "react-router";
+import { findGuests } from "../../../door/find-guest.js";
+import { seenAt } from "../../../door/guest-list.js";
 import { useMay } from "../../../session/me.js";
+import { BASE } from "../../../site/mounted.js";
 import { acts } from "../../../wording/zh-CN.acts.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
@@ -12,7 +17,6 @@ import { CloseDay } from "./CloseDay.js";
 import { DoorAnswer } from "./DoorAnswer.js";
 import { DoorSearch } from "./DoorSearch.js";
 import classes from "./door.module.css";
-import { arrivedAt, findGuests } from "./find-guest.js";
 import { StandIn } from "./StandIn.js";
 import { UndoCheckIn } from "./UndoCheckIn.js";
 import { useCheckIn } from "./use-check-in.js";
@@ -27,6 +31,29 @@ export function DoorPage() {
   const { list, failed, read, note } = useDoorList(day.id);
   if (failed) return <Alert type="error" title={wording.list.failed} showIcon />;
   if (!list) return <Skeleton active />;
+  return (
+    <>
+      <OnThePhone day={day} />
+      {isListSettled(day.status) && (
+        <p>
+          <Link to={`/open-days/${day.id}/sheets`}>{words.sheets.open}</Link>
+        </p>
+      )}
+      <Inside day={day} list={list} note={note} onRead={() => void read()} />
+    </>
+  );
+}
+
+/** The evening before is early enough to take the list along. */
+const OnThePhone = ({ day: { id, status } }: { readonly day: Day }) =>
+  status === "SETTLED" || status === "UNDER_WAY" ? (
+    <p>
+      <a href={`${BASE}/door/${id}`}>{labels.phone}</a>
+      <span className={dayClasses.hint}> {labels.phoneHint}</span>
+    </p>
+  ) : null;
+
+function Inside({ day, list, note, onRead }: Props) {
   if (!OPEN.includes(day.status) && list.guests.every(({ checkIns }) => checkIns.length === 0))
     return (
       <>
@@ -34,7 +61,7 @@ export function DoorPage() {
         {day.status === "SETTLED" && <BeginDay day={day.id} />}
       </>
     );
-  return <AtTheDoor day={day} list={list} note={note} onRead={() => void read()} />;
+  return <AtTheDoor day={day} list={list} note={note} onRead={onRead} />;
 }
 
 type Props = {
@@ -52,7 +79,7 @@ function AtTheDoor({ day, list, note, onRead }: Props) {
   const { checkIn, answer } = useCheckIn({ day: day.id, stop: at, list, note });
   const open = OPEN.includes(day.status);
   const guests = findGuests(list.guests, typed);
-  const here = list.guests.filter((guest) => arrivedAt(guest, at));
+  const here = list.guests.filter((guest) => seenAt(guest, [], at));
   const places = [{ value: "", label: labels.entrance }, ...day.itinerary.map(({ venue, name }) => ({ value: venue, label: name }))];
   return (
     <section className={classes.door} aria-label={labels.title}>
@@ -67,7 +94,7 @@ function AtTheDoor({ day, list, note, onRead }: Props) {
       <p aria-live="polite">{labels.counted(here.length, list.guests.length)}</p>
       <ul className={classes.guests}>
         {guests.map((guest) => {
-          const since = arrivedAt(guest, at);
+          const since = seenAt(guest, [], at);
           return (
             <li key={guest.receiptNumber} data-here={Boolean(since)}>
               <span>

@@ -1,8 +1,8 @@
 import { ActButton } from "../../../act/ActButton.js";
+import type { Guest } from "../../../door/guest-list.js";
 import { graphql } from "../../../gql/gql.js";
 import { TextField } from "../../../ui/TextField.js";
 import { words } from "../../../wording/zh-CN.day.js";
-import type { Guest } from "./use-door-list.js";
 
 const UndoCheckIn_mutation = graphql(`
   mutation UndoCheckIn($input: UndoCheckInInput!) {

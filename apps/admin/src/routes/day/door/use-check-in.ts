@@ -1,16 +1,18 @@
+import { readTicket } from "@kaimen/domain";
 import { useState } from "react";
 import type { Declined, FactOf } from "../../../act/answer.js";
+import { freshKey } from "../../../act/fresh-key.js";
 import { useAct } from "../../../act/use-act.js";
+import { type Guest, seenAt } from "../../../door/guest-list.js";
 import { graphql } from "../../../gql/gql.js";
 import type { CheckInMutation } from "../../../gql/graphql.js";
-import { act, standings } from "../../../wording/zh-CN.acts.js";
+import { act } from "../../../wording/zh-CN.acts.js";
 import { minuteOf } from "../../../wording/zh-CN.dates.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { refusals } from "../../../wording/zh-CN.refusals.js";
-import { terms } from "../../../wording/zh-CN.terms.js";
+import { standingNamed } from "../../../wording/zh-CN.standings.js";
 import type { Answer } from "./DoorAnswer.js";
-import { arrivedAt, isTicket } from "./find-guest.js";
-import type { DoorList, Guest, useDoorList } from "./use-door-list.js";
+import type { DoorList, useDoorList } from "./use-door-list.js";
 
 const CheckIn_mutation = graphql(`
   mutation CheckIn($input: CheckInInput!) {
@@ -42,14 +44,15 @@ export function useCheckIn({ day: openDay, stop, list, note }: Given) {
   async function checkIn(typed: string, found: readonly Guest[]): Promise<boolean> {
     setAnswer(undefined);
     const [guest] = found;
-    if (!isTicket(typed) && found.length !== 1) {
+    const ticket = readTicket(typed);
+    if (!ticket && found.length !== 1) {
       setAnswer({ good: false, says: found.length === 0 ? labels.unknown : labels.several });
       return false;
     }
-    const who = isTicket(typed) ? { ticket: typed.trim().toUpperCase() } : { receiptNumber: guest?.receiptNumber };
-    const before = list.guests.find(({ receiptNumber }) => typed.startsWith(receiptNumber) || receiptNumber === guest?.receiptNumber);
-    const earlier = before && arrivedAt(before, stop);
-    const said = await take({ input: { openDay, stop, idempotencyKey: crypto.randomUUID(), ...who } });
+    const who = ticket ? { ticket: typed.trim() } : { receiptNumber: guest?.receiptNumber };
+    const before = list.guests.find(({ receiptNumber }) => receiptNumber === (ticket?.number ?? guest?.receiptNumber));
+    const earlier = before && seenAt(before, [], stop);
+    const said = await take({ input: { openDay, stop, idempotencyKey: freshKey(), ...who } });
     if (said?.__typename === "Invitation") note(said);
     setAnswer(answerOf(said, earlier));
     return said?.__typename === "Invitation";
@@ -66,6 +69,5 @@ function answerOf(said: Said, earlier?: string): Answer {
   }
   if (said.__typename === "Refusal") return { good: false, says: labels.refused(refusals[said.code](said.values)) };
   if (said.__typename === "InvalidInput") return { good: false, says: labels.unknown };
-  const { nowAt } = said;
-  return { good: false, says: labels.refused(standings[nowAt] ?? (terms.statuses as Readonly<Record<string, string>>)[nowAt] ?? nowAt) };
+  return { good: false, says: labels.refused(standingNamed(said.nowAt)) };
 }

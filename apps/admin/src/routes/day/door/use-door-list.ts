@@ -1,5 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useState } from "react";
+import type { Guest } from "../../../door/guest-list.js";
 import { graphql } from "../../../gql/gql.js";
 import type { DoorListQuery } from "../../../gql/graphql.js";
 
@@ -10,6 +11,10 @@ const DoorList_query = graphql(`
       openDay(id: $id) {
         id
         status
+        theme
+        date
+        itinerary { venue name }
+        ticketKeys
         invitations(first: 100, after: $after, statuses: [ACCEPTED]) {
           pageInfo { hasNextPage endCursor }
           edges { node { receiptNumber name category villageOrUnit checkIns { stop at } } }
@@ -21,7 +26,6 @@ const DoorList_query = graphql(`
 `);
 
 type OpenDay = NonNullable<NonNullable<DoorListQuery["organisation"]>["openDay"]>;
-export type Guest = OpenDay["invitations"]["edges"][number]["node"];
 export type DoorList = { readonly guests: readonly Guest[]; readonly seated: readonly string[]; readonly waiting: readonly string[] };
 
 /** Everybody who said yes, all pages at once: at a door nobody waits for a search. */
