@@ -33,7 +33,7 @@ export function attain(highs: Highs, finder: PanelFinder, point: Float64Array, k
     let solved = master.solve();
     let proven = false;
     for (let round = 0; solved && -solved.value > REACHED && round < rounds && !finder.budget.ended; round++) {
-      const best = finder.best(solved.worth, 2_000);
+      const best = finder.best(solved.worth, 500);
       if (!best) break;
       if (worthOf(best.panel, solved.worth) - solved.price < NOTHING || !master.add(best.panel)) {
         proven = best.proven;

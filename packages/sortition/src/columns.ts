@@ -71,7 +71,7 @@ export class Columns {
       if (!solved) return false;
       this.keep(solved);
       if (left <= 0 || this.finder.budget.ended) return false;
-      const best = this.finder.best(solved.worth, 20_000);
+      const best = this.finder.best(solved.worth, 2_000);
       const gain = best ? worthOf(best.panel, solved.worth) - solved.price : Number.POSITIVE_INFINITY;
       if (this.first && best?.proven) this.upper = Math.min(this.upper, this.minimum + Math.max(0, gain));
       if (best && gain > NOTHING && this.master.add(best.panel)) continue;

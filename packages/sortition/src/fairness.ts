@@ -66,8 +66,8 @@ export function fairest(highs: Highs, finder: PanelFinder, relaxed: Relaxed, ste
   const any = walked.length ? undefined : finder.any();
   if (any?.none) return { nobody: true };
   const known = [...walked, ...(any?.panel ? [any.panel] : [])];
+  tick("columns", 0);
   const { panels, never } = coverage(finder, known);
   if (never.length) return { never };
-  tick("columns", 0);
   return beyondRelaxation(highs, finder, fair, [...known, ...panels], steps);
 }

@@ -18,6 +18,9 @@ export type Found = { readonly panel?: Int32Array; readonly none: boolean };
 /** How far a box is looked through before a programme is asked. */
 const NODES = 2_000;
 
+/** How many roundings of a corner are repaired before a mixed integer programme is asked. */
+const ATTEMPTS = 20;
+
 /** Whether looking through the box is likely to be quicker than searching it. */
 const isSmall = ({ low, high }: Box) => low.reduce((free, own, t) => free + (own < high[t]! ? 1 : 0), 0) <= 14;
 
@@ -75,7 +78,7 @@ export class PanelFinder {
     const box = this.whole();
     if (box.high[type]! < 1) return { none: true };
     box.low[type] = 1;
-    return this.decided(box);
+    return this.decided(box, 1_000);
   }
 
   /** Whether the relaxation has a point: without one there is no panel either. */
@@ -85,7 +88,7 @@ export class PanelFinder {
 
   /** Whether there is any panel at all. */
   any(): Found {
-    return this.decided(this.whole());
+    return this.decided(this.whole(), 20_000);
   }
 
   /** The panel of the highest worth. */
@@ -98,12 +101,17 @@ export class PanelFinder {
     return panel && { panel, proven: answer.proven };
   }
 
-  private decided(box: Box): Found {
+  private decided(box: Box, nodes: number): Found {
     const looked = exhaust(this.matrix, box, NODES, this.budget);
     if (looked.point || looked.none) return { ...(looked.point ? { panel: looked.point } : {}), none: looked.none };
     const none = new Float64Array(box.low.length);
-    if (this.programme(false).ask(box, none).none) return { none: true };
-    const answer = this.programme(true).ask(box, none, { nodes: 100_000, first: true });
+    const corner = this.programme(false).ask(box, none);
+    if (corner.none) return { none: true };
+    for (let attempt = 0; corner.point && attempt < ATTEMPTS && !this.budget.ended; attempt++) {
+      const panel = this.repaired(box, rounded(this.model, { ...box, target: corner.point }, this.chance));
+      if (panel) return { panel, none: false };
+    }
+    const answer = this.programme(true).ask(box, none, { nodes, first: true });
     const panel = this.wholePoint(box, answer);
     return { ...(panel ? { panel } : {}), none: answer.none };
   }

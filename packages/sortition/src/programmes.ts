@@ -7,6 +7,10 @@ import type { Matrix } from "./matrix.js";
 /** What the solver answers of a box: a point, a proof that there is none (or, with a worth, that none is worth more), or neither. */
 export type Answer = { readonly point?: Float64Array; readonly none: boolean; readonly proven: boolean };
 
+/** What an iteration costs beside the elementary operations of a search, as was measured: cuts and heuristics come on top of a pivot. */
+const INTEGER = 100_000;
+const LINEAR = 15_000;
+
 /** Nodes of branch and bound for one question. */
 export type Nodes = { readonly nodes: number; readonly first: boolean };
 
@@ -49,7 +53,7 @@ export class Programme {
 
   private pay() {
     const iterations = Math.max(0, Number(this.model.info.get("simplex_iteration_count")));
-    this.budget.spend(20_000 + iterations * (this.matrix.coefficient.length + 2000) * (this.integer ? 1 : 0.5));
+    this.budget.spend(20_000 + iterations * (this.integer ? INTEGER : LINEAR));
   }
 
   private read(): Answer {
