@@ -136,6 +136,32 @@ describe("A representative", () => {
   });
 });
 
+describe("Whoever is not due yet", () => {
+  /** A row that was locked carries the transaction that locked it. */
+  const lockedBy = async (): Promise<string[]> =>
+    (await town.database.query("SELECT xmax::text AS by FROM application WHERE open_day = $1 ORDER BY receipt_number", [openDay])).map(
+      ({ by }: { by: string }) => by,
+    );
+
+  it("is locked by no hourly turn, beside somebody who is", async () => {
+    await invited(await apply());
+    await apply();
+    const before = await lockedBy();
+    await erase("2026-07-22");
+    expect(await lockedBy()).toEqual(before);
+    await erase("2026-09-21");
+    expect((await lockedBy()).filter((by, at) => by !== before[at]).length).toBeLessThan(2);
+    expect((await people()).filter(Boolean)).toHaveLength(1);
+  });
+
+  it("would show that she had been locked", async () => {
+    await apply();
+    const before = await lockedBy();
+    await town.database.query("SELECT id FROM application WHERE open_day = $1 FOR UPDATE", [openDay]);
+    expect(await lockedBy()).not.toEqual(before);
+  });
+});
+
 describe("A full house", () => {
   it("is erased to the last one, twenty at a time, by eight who begin at once", async () => {
     for (let at = 0; at < 45; at += 1) await apply();

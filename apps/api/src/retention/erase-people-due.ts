@@ -1,7 +1,7 @@
-import { type DueErasure, dueForErasure, forgetApplicant, OFFICE_DEFAULTS } from "@kaimen/domain";
+import { type DueErasure, dueForErasure, forgetApplicant, nothingDueThrough, OFFICE_DEFAULTS } from "@kaimen/domain";
 import { system } from "../platform/journal/actor.js";
 import type { Tx, World } from "../world.js";
-import { type DayWithPeople, daysWithPeople, type KeptApplicant, keptApplicants } from "./kept-people.query.js";
+import { type DayWithPeople, daysWithPeople, heldApplicants, type KeptApplicant, keptApplicants } from "./kept-people.query.js";
 
 /** Nobody who applies or answers waits longer than this many erasures take. */
 const BATCH = 20;
@@ -10,23 +10,28 @@ const BATCH = 20;
 export const erasePeopleDue =
   (world: World) =>
   async (stopping?: AbortSignal): Promise<void> => {
-    for (const day of await daysWithPeople(world.database.manager, world.today())) {
+    const days = await daysWithPeople(world.database.manager, world.today());
+    for (const day of days.filter((one) => world.today() > nothingDueThrough(one.event, termsOf(one)))) {
       for (let after: string | undefined = ""; after !== undefined && !stopping?.aborted; ) after = await eraseBatch(world, day, after);
     }
   };
 
-/** Answers after whom the next batch begins; nothing where this was the last one. */
-async function eraseBatch({ transact, today }: World, day: DayWithPeople, after: string): Promise<string | undefined> {
-  const terms = day.terms ?? OFFICE_DEFAULTS.retention.content;
-  const { last } = await transact(async (tx) => {
-    const batch = await keptApplicants(tx.manager, day, after, BATCH);
-    for (const applicant of batch) {
-      const due = dueForErasure(applicant, day.event, today(), terms);
-      if (due) await erase(tx, day, applicant, due);
-    }
-    return { last: batch.length === BATCH ? batch.at(-1)?.application : undefined };
-  });
-  return last;
+const termsOf = ({ terms }: DayWithPeople) => terms ?? OFFICE_DEFAULTS.retention.content;
+
+/** Looks at a batch, and locks of it whoever is due alone. Answers after whom the next one begins; nothing where this was the last. */
+async function eraseBatch({ database, transact, today }: World, day: DayWithPeople, after: string): Promise<string | undefined> {
+  const dueOf = (one: KeptApplicant) => dueForErasure(one, day.event, today(), termsOf(day));
+  const batch = await keptApplicants(database.manager, day, after, BATCH);
+  const due = batch.filter(dueOf).map(({ application }) => application);
+  if (due.length > 0)
+    await transact(async (tx) => {
+      for (const applicant of await heldApplicants(tx.manager, day, due)) {
+        const still = dueOf(applicant);
+        if (still) await erase(tx, day, applicant, still);
+      }
+      return {};
+    });
+  return batch.length === BATCH ? batch.at(-1)?.application : undefined;
 }
 
 const EVENTS = { PERSON: "PersonErased", ID_NUMBER: "IdNumberErased" } as const;

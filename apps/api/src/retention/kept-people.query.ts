@@ -27,10 +27,7 @@ export const daysWithPeople = (manager: EntityManager, today: CivilDate): Promis
 
 const AT = "WHERE at.organisation = a.organisation AND at.open_day = a.open_day AND at.receipt = a.receipt_number";
 
-/**
- * Locked, and whoever is locked by an act under way is passed over: the next turn finds her. After a restore somebody may be here whose key
- * is gone: nothing of her can be changed any more, only emptied.
- */
+/** After a restore somebody may be here whose key is gone: nothing of her can be changed any more, only emptied. */
 const PEOPLE = `
   SELECT a.id AS application, a.person_id AS person,
     p.id_number IS NOT NULL AND EXISTS (SELECT FROM vault.person_key k WHERE k.person_id = p.id) AS "idNumber",
@@ -40,8 +37,15 @@ const PEOPLE = `
     EXISTS (SELECT FROM opinion o WHERE o.person_id = p.id AND o.status <> 'REPLIED')
       OR EXISTS (SELECT FROM objection o WHERE o.person_id = p.id AND o.status = 'RAISED') AS "awaitsAnswer"
   FROM application a JOIN person p ON p.id = a.person_id JOIN open_day d ON d.id = a.open_day
-  WHERE a.organisation = $1 AND a.open_day = $2 AND a.id > $3 AND p.erased_at IS NULL
-  ORDER BY a.id LIMIT $4 FOR UPDATE OF a SKIP LOCKED`;
+  WHERE a.organisation = $1 AND a.open_day = $2 AND p.erased_at IS NULL`;
+const PAGE = `${PEOPLE} AND a.id > $3 ORDER BY a.id LIMIT $4`;
+/** Whoever is locked by an act under way is passed over: the next turn finds her. */
+const HELD = `${PEOPLE} AND a.id = ANY ($3) ORDER BY a.id FOR UPDATE OF a SKIP LOCKED`;
 
+/** Read without a lock: most of them are not due for months. */
 export const keptApplicants = (manager: EntityManager, { organisation, openDay }: DayWithPeople, after: string, most: number) =>
-  manager.query<KeptApplicant[]>(PEOPLE, [organisation, openDay, after, most]);
+  manager.query<KeptApplicant[]>(PAGE, [organisation, openDay, after, most]);
+
+/** The same people as they are now, each locked until the transaction ends. */
+export const heldApplicants = (manager: EntityManager, { organisation, openDay }: DayWithPeople, applications: readonly string[]) =>
+  manager.query<KeptApplicant[]>(HELD, [organisation, openDay, applications]);

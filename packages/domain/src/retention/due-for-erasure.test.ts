@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { addDays, civilDate } from "../calendar/civil-date.js";
 import { OFFICE_DEFAULTS } from "../regulation/office-defaults.js";
 import { anyDay } from "../testing/any-day.js";
-import { dueForErasure, type KeptPerson, keptThrough } from "./due-for-erasure.js";
+import { dueForErasure, type KeptPerson, keptThrough, nothingDueThrough } from "./due-for-erasure.js";
 
 const terms = OFFICE_DEFAULTS.retention.content;
 const nobody: KeptPerson = { listed: false, gone: false, cameIn: false, idNumber: false, awaitsAnswer: false };
@@ -60,6 +60,16 @@ describe("Whatever the day", () => {
         expect(dueForErasure(person, event, last, terms)).not.toBe("PERSON");
         const next = dueForErasure(person, event, addDays(last, 1), terms);
         expect(next === "PERSON").toBe(!person.awaitsAnswer);
+      }),
+    );
+  });
+
+  it("nobody is due on the day through which nothing is, and somebody is on the next", () => {
+    fc.assert(
+      fc.property(person, anyDay(), (person, event) => {
+        const quiet = nothingDueThrough(event, terms);
+        expect(dueForErasure(person, event, quiet, terms)).toBeUndefined();
+        expect(dueForErasure({ ...nobody, idNumber: true }, event, addDays(quiet, 1), terms)).toBe("ID_NUMBER");
       }),
     );
   });

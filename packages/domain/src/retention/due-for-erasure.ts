@@ -23,6 +23,10 @@ export const isRepresentative = ({ listed, gone, cameIn }: KeptPerson): boolean 
 export const keptThrough = (person: KeptPerson, event: CivilDate, terms: RetentionTerms): CivilDate =>
   isRepresentative(person) ? addYears(event, terms.representativeYears) : addDays(event, terms.unselectedDays);
 
+/** The last day on which nothing can be due of anybody of an event, whoever she is: until then nobody has to be looked at. */
+export const nothingDueThrough = (event: CivilDate, { idNumberDays, unselectedDays, representativeYears }: RetentionTerms): CivilDate =>
+  [addDays(event, idNumberDays), addDays(event, unselectedDays), addYears(event, representativeYears)].sort()[0] as CivilDate;
+
 /** 个人信息保护法 19 and 47: no longer than the purpose needs. What is due of her today; nothing where she may still be kept. */
 export function dueForErasure(person: KeptPerson, event: CivilDate, today: CivilDate, terms: RetentionTerms): DueErasure | undefined {
   if (!person.awaitsAnswer && today > keptThrough(person, event, terms)) return "PERSON";
