@@ -2,6 +2,7 @@ import { Descriptions, type TableColumnsType, Typography } from "antd";
 import { Link } from "react-router";
 import type { JournalPageQuery } from "../../gql/graphql.js";
 import { momentOf } from "../../wording/moments.js";
+import { saidDetail } from "../../wording/said-detail.js";
 import { wording } from "../../wording/zh-CN.js";
 
 export type JournalRow = NonNullable<JournalPageQuery["organisation"]>["journal"]["edges"][number]["node"];
@@ -21,12 +22,6 @@ export const JOURNAL_COLUMNS: TableColumnsType<JournalRow> = [
 const Subject = ({ subject: { type, id } }: JournalRow) => (
   <Link to={`/journal?subject=${encodeURIComponent(id)}`}>{journal.subjects[type] ?? type}</Link>
 );
-
-const saidDetail = (detail: object) =>
-  Object.entries(detail)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${journal.details[name] ?? name}：${typeof value === "object" ? JSON.stringify(value) : value}`)
-    .join("，");
 
 /** The whole line, with the check sums of what was before and after. */
 export const WholeLine = ({ row: { detail, subject, beforeHash, afterHash } }: { readonly row: JournalRow }) => {
