@@ -15,7 +15,7 @@ export async function scriptsBeforeTouch(executablePath, address, touches) {
         ),
       );
   });
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
   if (touches) {
     await page
       .locator("[data-live]")
