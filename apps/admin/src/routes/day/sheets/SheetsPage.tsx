@@ -24,7 +24,7 @@ export function SheetsPage() {
   const { id = "" } = useParams();
   const { day, failed, loading } = useSheetsDay(id);
   if (failed) return <Alert type="error" title={wording.list.failed} showIcon />;
-  if (loading) return <Skeleton active />;
+  if (loading && !day) return <Skeleton active />;
   return day ? <Sheets day={day} /> : <NotFound />;
 }
 
