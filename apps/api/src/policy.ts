@@ -16,6 +16,7 @@ import { answersPolicy } from "./platform/answers/answers.policy.js";
 import type { Policy } from "./platform/policy/rule.js";
 import { relayPolicy } from "./platform/relay/relay.policy.js";
 import { publicityNoticesPolicy } from "./publicity-notices/publicity-notices.policy.js";
+import { publishedCopiesPolicy } from "./published-copies/published-copies.policy.js";
 import { referencePolicy } from "./reference/reference.policy.js";
 import { regulationsPolicy } from "./regulations/regulations.policy.js";
 import { releasesPolicy } from "./releases/releases.policy.js";
@@ -45,6 +46,7 @@ const slices = [
   regulationsPolicy,
   openDaysPolicy,
   releasesPolicy,
+  publishedCopiesPolicy,
   staffPolicy,
   apiKeysPolicy,
   opinionsPolicy,

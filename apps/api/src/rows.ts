@@ -14,6 +14,7 @@ import { OpinionRow } from "./opinions/opinion.row.js";
 import { OrganisationRow } from "./organisations/organisation.row.js";
 import { ObjectionRow } from "./publicity-notices/objection.row.js";
 import { PublicityNoticeRow } from "./publicity-notices/publicity-notice.row.js";
+import { PublishedCopyRow } from "./published-copies/published-copy.row.js";
 import { HolidayNoticeRow } from "./reference/holiday-notice.row.js";
 import { LocalDayRow } from "./reference/local-day.row.js";
 import { UnitRow } from "./reference/unit.row.js";
@@ -28,6 +29,7 @@ import { StaffRow } from "./staff/staff.row.js";
 export const rows = [
   ReleaseRow,
   PublicationRow,
+  PublishedCopyRow,
   OrganisationRow,
   OpenDayRow,
   OpenDayQuotaRow,

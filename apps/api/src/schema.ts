@@ -39,6 +39,8 @@ import { OrganisationsAdminResolver } from "./organisations/admin.resolver.js";
 import { OrganisationsPublicResolver } from "./organisations/public.resolver.js";
 import { PublicityNoticesAdminResolver } from "./publicity-notices/admin.resolver.js";
 import { PublicityNoticesPublicResolver } from "./publicity-notices/public.resolver.js";
+import { PublishedCopiesAdminResolver } from "./published-copies/admin.resolver.js";
+import { PublishedCopiesPublicResolver } from "./published-copies/public.resolver.js";
 import { ReferenceAdminResolver } from "./reference/admin.resolver.js";
 import { CalendarAdminResolver } from "./reference/calendar.resolver.js";
 import { CalendarPublicResolver } from "./reference/calendar-public.resolver.js";
@@ -59,6 +61,7 @@ const publicResolvers: Resolvers = [
   PublicTimelineResolver,
   OrganisationsPublicResolver,
   OpenDaysPublicResolver,
+  PublishedCopiesPublicResolver,
   OpinionsPublicResolver,
   ApplicationsPublicResolver,
   ReceiptsPublicResolver,
@@ -90,6 +93,7 @@ const adminResolvers: Resolvers = [
   CheckInsAdminResolver,
   AdminTimelineResolver,
   ReleasesAdminResolver,
+  PublishedCopiesAdminResolver,
   OpenDayActsResolver,
   ReferenceAdminResolver,
   CalendarAdminResolver,

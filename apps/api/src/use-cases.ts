@@ -71,6 +71,8 @@ import { decideObjection } from "./publicity-notices/decide-objection.js";
 import { publishNotice } from "./publicity-notices/publish-notice.js";
 import { raiseObjection } from "./publicity-notices/raise-objection.js";
 import { unmaskObjector } from "./publicity-notices/unmask-objector.js";
+import { recordPublishedCopy } from "./published-copies/record-published-copy.js";
+import { withdrawPublishedCopy } from "./published-copies/withdraw-published-copy.js";
 import { confirmHolidayNotice } from "./reference/confirm-holiday-notice.js";
 import { confirmLocalDay } from "./reference/confirm-local-day.js";
 import { enterHolidayNotice } from "./reference/enter-holiday-notice.js";
@@ -121,6 +123,8 @@ export const useCases = (world: World) => ({
   passRelease: passRelease(world),
   returnRelease: returnRelease(world),
   announceOpenDay: announceOpenDay(world),
+  recordPublishedCopy: recordPublishedCopy(world),
+  withdrawPublishedCopy: withdrawPublishedCopy(world),
   extendCall: extendCall(world),
   inviteNomination: inviteNomination(world),
   nominateCandidate: nominateCandidate(world),

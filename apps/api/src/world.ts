@@ -24,6 +24,7 @@ import { Receipts } from "./platform/receipts/receipts.js";
 import { oneAtATime, type Turn } from "./platform/turns/one-at-a-time.js";
 import { Objections } from "./publicity-notices/objections.repository.js";
 import { PublicityNotices } from "./publicity-notices/publicity-notices.repository.js";
+import { PublishedCopies } from "./published-copies/published-copies.repository.js";
 import { HolidayNotices } from "./reference/holiday-notices.repository.js";
 import { LocalDays } from "./reference/local-days.repository.js";
 import { Regulations } from "./regulations/regulations.repository.js";
@@ -80,6 +81,7 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
     tickets: new Tickets(keyring),
     regulations: new Regulations(manager),
     releases: new Releases(manager),
+    publishedCopies: new PublishedCopies(manager),
     holidayNotices,
     localDays,
     calendar: async (organisation: string) =>

@@ -32,6 +32,13 @@ export const acts = {
     basis: "第五条",
     final: "公告发布后不能撤下，报名截止日只能延后，不能提前。",
   },
+  recordPublishedCopy: { name: "登记发布", says: "记下公告还在哪里发布了。公众能看到地址。", basis: "第五条" },
+  withdrawPublishedCopy: {
+    name: "撤销登记",
+    says: "记错了的，从公开页面上去掉。这里仍留着，理由记入日志。",
+    basis: "第五条",
+    final: "撤销后不能恢复，可以重新登记。",
+  },
   extendCall: { name: "延长报名", says: "报名截止日往后延，理由对外公开。", basis: "第五条", final: "延长后不能再提前。" },
   closeRegistration: { name: "截止报名", says: "不再接受报名，进入联合审查。", basis: "第五条", final: "截止后不能重开报名。" },
   postponeOpenDay: {
@@ -172,6 +179,7 @@ export const standings: Readonly<Record<string, string>> = {
   DISMISSED: "异议不成立",
   ERASED: "已删除",
   PUBLISHED: "已公开",
+  COPY_WITHDRAWN: "登记已撤销",
   EXTENSION_ASKED: "已经申请过延期",
   NO_EXTENSION_ASKED: "没有待定的延期申请",
   NO_OPEN_DAY: "不属于任何开放日",

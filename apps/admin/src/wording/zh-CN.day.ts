@@ -1,6 +1,7 @@
 import { applications, entry, nominations } from "./zh-CN.applying.js";
 import { notice, review, selection } from "./zh-CN.choosing.js";
 import { door, invitations, sheets, summary } from "./zh-CN.holding.js";
+import { copies } from "./zh-CN.publishing.js";
 
 /** The pages of one open day, in the order of its life. */
 export const words = {
@@ -116,6 +117,7 @@ export const words = {
     waiting: "等待",
     cleared: "全部审完，可以发布。",
   },
+  copies,
   applications,
   entry,
   nominations,

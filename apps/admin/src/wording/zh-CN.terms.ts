@@ -11,6 +11,7 @@ import type {
   NoticeLineState,
   ObjectionStatus,
   OpenDayStatus,
+  PublicationChannel,
   RecruitmentChannel,
   ReleaseStatus,
   ReviewVerdict,
@@ -28,6 +29,7 @@ type Terms = {
   readonly roles: Record<Role, string>;
   readonly contentBlocks: Record<ContentBlock, string>;
   readonly recruitment: Record<RecruitmentChannel, string>;
+  readonly publicationChannels: Record<PublicationChannel, string>;
   readonly ties: Record<LocalTie, string>;
   readonly steps: Record<TimelineStepName, string>;
   readonly jointVerdicts: Record<JointVerdict, string>;
@@ -106,6 +108,7 @@ export const terms: Terms = {
   },
   contentBlocks: { SHOWCASE: "展示工作", OPEN_CHANNEL: "听取意见" },
   recruitment: { PORTAL: "政府网站", NEWS_MEDIA: "新闻媒体", WECHAT: "微信", WEIBO: "微博", NOMINATION: "组织推荐" },
+  publicationChannels: { PORTAL: "政府网站", NEWS_MEDIA: "新闻媒体", WECHAT: "微信", WEIBO: "微博", VILLAGE_BOARD: "村务公开栏" },
   ties: { WORK: "工作", LIVE: "居住", STUDY: "学习" },
   steps: {
     FORM_GROUP: "成立遴选小组",

@@ -31,6 +31,7 @@ import { OutboxList1790000000091 } from "./0091-outbox-list.js";
 import { AskedOfPeople1790000000110 } from "./0110-asked-of-people.js";
 import { LocalDays1790000000111 } from "./0111-local-days.js";
 import { OpinionsOfADay1790000000112 } from "./0112-opinions-of-a-day.js";
+import { PublishedCopies1790000000135 } from "./0135-published-copies.js";
 
 /** In the order in which they run. A migration that has landed is never changed: the next one puts it right. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   AskedOfPeople1790000000110,
   LocalDays1790000000111,
   OpinionsOfADay1790000000112,
+  PublishedCopies1790000000135,
 ];

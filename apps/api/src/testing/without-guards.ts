@@ -23,7 +23,14 @@ export function withoutGuards({ comparing }: Left, many = 8) {
     const first: Begin = comparing ? Reflect.get(tx.jointReviews, "begin").bind(tx.jointReviews) : overwrite(manager);
     const begin: Begin = async (key, said) => (await meet(), first(key, said));
     const jointReviews = over(tx.jointReviews, { begin: { value: begin } });
-    return { ...tx, openDays: over(tx.openDays), selections: over(tx.selections), opinions: over(tx.opinions), jointReviews };
+    return {
+      ...tx,
+      openDays: over(tx.openDays),
+      selections: over(tx.selections),
+      opinions: over(tx.opinions),
+      publishedCopies: over(tx.publishedCopies),
+      jointReviews,
+    };
   };
   return { hands, letGo: () => void (loose = true) };
 }

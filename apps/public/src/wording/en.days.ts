@@ -51,6 +51,18 @@ export const days: Wording["days"] = {
     scan: "Scan to tell us what you think",
     open: "Open the form",
   },
+  copies: {
+    title: "Where else the announcement was published",
+    leaving: "An address leads away from this site.",
+    columns: ["Channel", "Address or place", "Published"],
+    channels: {
+      PORTAL: "Government portal",
+      NEWS_MEDIA: "News media",
+      WECHAT: "WeChat",
+      WEIBO: "Weibo",
+      VILLAGE_BOARD: "Village board",
+    },
+  },
   keep: {
     title: "Keep it",
     calendar: "Add to calendar",

@@ -1,3 +1,5 @@
+import type { PublicationChannel } from "../gql/graphql.js";
+
 /** The list of open days, and what a day's page says beside its plan. */
 export const days = {
   title: "开放日",
@@ -49,6 +51,15 @@ export const days = {
     code: (stop: string) => `在“${stop}”提意见的二维码`,
     scan: "扫一扫，提意见",
     open: "打开表格看看",
+  },
+  copies: {
+    title: "公告还发布在这些地方",
+    leaving: "打开网址会离开本站。",
+    columns: ["渠道", "网址或地点", "发布时间"],
+    channels: { PORTAL: "政府网站", NEWS_MEDIA: "新闻媒体", WECHAT: "微信", WEIBO: "微博", VILLAGE_BOARD: "村务公开栏" } satisfies Record<
+      PublicationChannel,
+      string
+    >,
   },
   keep: {
     title: "记下来",

@@ -1,7 +1,8 @@
+import { inProse } from "../calendar/spoken-day.js";
 import type { Plan } from "../open-day/plan.js";
 import type { Fault } from "../regulation/answer.js";
 import type { CategoryCode, NoticeTerms, SelectionMethod } from "../regulation/terms.js";
-import { CATEGORY_WORDS, inProse, METHOD_WORDS } from "../summary/words.js";
+import { CATEGORY_WORDS, METHOD_WORDS } from "../summary/words.js";
 
 type Place = { readonly receipt: string; readonly category: CategoryCode };
 

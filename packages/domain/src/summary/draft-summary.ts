@@ -1,10 +1,11 @@
+import { inProse } from "../calendar/spoken-day.js";
 import type { Plan } from "../open-day/plan.js";
 import type { ApplicationChannel, CategoryCode, RecruitmentChannel, SelectionMethod } from "../regulation/terms.js";
 import { percentOf, type Ratio } from "../statistics/ratio.js";
 import { isSmall, SMALLEST_GROUP } from "../statistics/withhold.js";
 import { type ShownGroup, shownGroups } from "./shown-groups.js";
 import type { SummaryFigures } from "./summary-figures.js";
-import { CALL_WORDS, CATEGORY_WORDS, CHANNEL_WORDS, FORM_WORDS, inProse, listed, METHOD_WORDS } from "./words.js";
+import { CALL_WORDS, CATEGORY_WORDS, CHANNEL_WORDS, FORM_WORDS, listed, METHOD_WORDS } from "./words.js";
 
 export type SummaryFacts = {
   readonly host: string;

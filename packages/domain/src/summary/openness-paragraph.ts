@@ -1,8 +1,8 @@
+import { inProse } from "../calendar/spoken-day.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { yearOf } from "../calendar/civil-date.js";
 import type { FigureCode } from "../statistics/figure-definitions.js";
 import type { Figure } from "../statistics/figures.js";
-import { inProse } from "./words.js";
 
 /** What the paragraph counts beside the figures: things, which name nobody. */
 export type YearCounts = {

@@ -1,4 +1,3 @@
-import type { CivilDate } from "../calendar/civil-date.js";
 import type { ApplicationChannel, CategoryCode, FormOfActivity, RecruitmentChannel, SelectionMethod } from "../regulation/terms.js";
 
 /** The words of a draft summary. A category that a town added brings its own name. */
@@ -43,12 +42,6 @@ export const FORM_WORDS: Readonly<Record<FormOfActivity, string>> = {
   SITE_VISIT: "参观考察",
   OBSERVATION_EXPERIENCE: "观摩体验",
   SYMPOSIUM: "座谈交流",
-};
-
-/** 2026年6月22日, as prose has it. */
-export const inProse = (day: CivilDate): string => {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
 };
 
 export const listed = (words: readonly string[]): string => words.join("、");

@@ -95,7 +95,7 @@ describe("The sites", () => {
     ]);
     const nonce = /nonce="([^"]+)"/.exec(one.body)?.[1];
     expect(one.headers["content-security-policy"]).toContain(`style-src 'self' 'nonce-${nonce}'`);
-    expect(one.body).toContain('data-base="/town" data-demo="true"');
+    expect(one.body).toContain('data-base="/town" data-demo="true" data-origin="');
     expect(one.body).toContain('<base href="/town/admin/">');
     expect(other.body).not.toContain(String(nonce));
   });

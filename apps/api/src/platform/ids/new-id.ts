@@ -13,6 +13,7 @@ export const PREFIXES = {
   Staff: "st",
   ApiKey: "key",
   AnnualPlan: "plan",
+  PublishedCopy: "copy",
 } as const;
 
 export type Kind = keyof typeof PREFIXES;

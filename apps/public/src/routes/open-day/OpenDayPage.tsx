@@ -10,6 +10,7 @@ import { minuteOf } from "../../wording/dates.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { AnnouncementParts } from "./AnnouncementParts.js";
 import { EventOfDay } from "./EventOfDay.js";
+import { Copies } from "./Copies.js";
 import { Itinerary } from "./Itinerary.js";
 import { KeepIt } from "./KeepIt.js";
 import { Opening } from "./Opening.js";
@@ -38,6 +39,7 @@ const OpenDayPage_query = graphql(`
         ...Places_openDay
         ...AnnouncementParts_openDay
         ...Published_openDay
+        ...Copies_openDay
       }
     }
   }
@@ -69,6 +71,7 @@ export function OpenDayPage() {
       <Places openDay={openDay} town={town} />
       <AnnouncementParts openDay={openDay} />
       <Published openDay={openDay} />
+      <Copies openDay={openDay} />
       <KeepIt openDay={id} />
     </Layout>
   );

@@ -9,6 +9,7 @@ import { optionsOf } from "../../../ui/list/options.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { terms } from "../../../wording/zh-CN.terms.js";
 import type { Day } from "../DayFrame.js";
+import { closingOf } from "./call-facts-of.js";
 
 const AnnounceOpenDay_mutation = graphql(`
   mutation AnnounceOpenDay($input: AnnounceOpenDayInput!) {
@@ -28,7 +29,7 @@ const { announcement: labels } = words;
 /** The day on which registration closes is offered as the schedule recommends it. */
 export function AnnounceOpenDay({ day }: { readonly day: Day }) {
   const { notMine } = useMay();
-  const closes = day.timeline.find(({ step }) => step === "CLOSE_REGISTRATION")?.day ?? undefined;
+  const closes = closingOf(day) ?? undefined;
   return (
     <ActButton
       name="announceOpenDay"
