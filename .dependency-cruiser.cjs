@@ -127,6 +127,18 @@ const layers = [
     },
   ),
   rule("apps-apart", "No app imports another", { path: "(^|/)apps/([^/]+)/" }, { path: "(^|/)apps/", pathNot: "(^|/)apps/$2/" }),
+  rule(
+    "papers-are-handed-what-they-show",
+    "A paper knows React and the rules: no query, no router, no widget",
+    { path: "(^|/)packages/papers/src/", pathNot: test },
+    { path: [npm, "(^|/)packages/"], pathNot: "(^|/)node_modules/(react|@types)/|(packages|@kaimen)/(papers|domain)/" },
+  ),
+  rule(
+    "papers-for-the-sites",
+    "Only the two sites draw papers",
+    { path: "(^|/)(apps|packages)/", pathNot: "(^|/)(apps/(public|admin)|packages/papers)/" },
+    { path: "(packages|@kaimen)/papers" },
+  ),
   rule("packages-below-apps", "A package knows no app", { path: "(^|/)packages/" }, { path: "(^|/)apps/" }),
   rule(
     "platform-knows-no-slice",

@@ -11,6 +11,7 @@ COPY apps/public/package.json apps/public/
 COPY bench/package.json bench/
 COPY e2e/package.json e2e/
 COPY packages/domain/package.json packages/domain/
+COPY packages/papers/package.json packages/papers/
 COPY packages/schema/package.json packages/schema/
 COPY packages/sortition/package.json packages/sortition/
 RUN npm ci --no-audit --no-fund

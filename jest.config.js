@@ -15,6 +15,8 @@ const shared = {
     "^@kaimen/domain$": "<rootDir>/../../packages/domain/src/index.ts",
     "^@kaimen/domain/reader$": "<rootDir>/../../packages/domain/src/regulation/reader/index.ts",
     "^@kaimen/domain/testing$": "<rootDir>/../../packages/domain/src/testing/index.ts",
+    "^@kaimen/papers$": "<rootDir>/../../packages/papers/src/index.ts",
+    "\\.css$": "<rootDir>/../../packages/papers/jest/no-styles.js",
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   testEnvironment: "node",
@@ -33,5 +35,6 @@ export default {
     project("api", "apps/api", database),
     project("public", "apps/public"),
     project("admin", "apps/admin"),
+    project("papers", "packages/papers"),
   ],
 };

@@ -9,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   base: "./",
   plugins: [react(), doorShell()],
-  resolve: { alias: [{ find: /^fflate$/, replacement: here("src/spreadsheet/flate-at-once.ts") }] },
+  resolve: { tsconfigPaths: true, alias: [{ find: /^fflate$/, replacement: here("src/spreadsheet/flate-at-once.ts") }] },
   html: { cspNonce: "__CSP_NONCE__" },
   build: {
     target: ["chrome87", "safari14"],

@@ -27,6 +27,7 @@ const contract = (): Plugin => ({
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
   plugins: [react(), clientFiles(), contract()],
+  resolve: { tsconfigPaths: true },
   css: { modules: { generateScopedName: "[name]_[local]_[hash:base64:4]" } },
   ssr: { noExternal: true },
   build: {

@@ -1,3 +1,4 @@
+import "@kaimen/papers/ink.css";
 import "./base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.js";

@@ -1,3 +1,4 @@
+import "@kaimen/papers/ink.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/print.css";

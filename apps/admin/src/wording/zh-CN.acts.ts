@@ -179,6 +179,7 @@ export const standings: Readonly<Record<string, string>> = {
   DISMISSED: "异议不成立",
   ERASED: "已删除",
   PUBLISHED: "已公开",
+  CHANGED: "同事已经改过",
   COPY_WITHDRAWN: "登记已撤销",
   EXTENSION_ASKED: "已经申请过延期",
   NO_EXTENSION_ASKED: "没有待定的延期申请",

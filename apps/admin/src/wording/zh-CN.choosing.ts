@@ -73,10 +73,8 @@ export const selection = {
 export const notice = {
   notYet: "名单产生后，在这里写公示。",
   text: "公示文字",
-  hint: "名单那一段要原样保留，前后的文字可以改。",
-  lines: "公示的名单（姓名按规则遮盖，不用手写）",
-  place: "序",
-  shownAs: "公示为",
+  hint: "名单那一段要原样保留，前后的文字可以改。姓名按规则遮盖，不用手写。",
+  whole: "公示全文",
   state: "状态",
   published: (at: string, closes: string) => `${at} 发布，公示到 ${closes} 24:00`,
   takenDown: "公示期已过，姓名已撤下，文字和报名号保留。",

@@ -2,6 +2,9 @@ import type { FaultCode, Values } from "@kaimen/domain";
 import { clauseName } from "./zh-CN.clauses.js";
 import { saidValue } from "./zh-CN.dates.js";
 import { identifierKinds } from "./zh-CN.opinions.js";
+import { terms } from "./zh-CN.terms.js";
+
+const DEPARTED: Readonly<Record<string, string>> = { ...terms.contentBlocks, ...terms.forms, ...terms.venueTypes };
 
 function range(values: Values): string {
   const { least, sumOfLeast, sumOfMost, seats, digits, have } = values;
@@ -24,6 +27,16 @@ const boundsOf = ({ least, most, after, before, earliest, latest }: Values): str
     .filter(Boolean)
     .join("，");
 
+const named = (codes: unknown): string =>
+  (Array.isArray(codes) ? codes : []).map((code) => DEPARTED[code as string] ?? terms.categories[code as string] ?? code).join("、");
+
+/** What is usual, and what is not: 一般在6、12月；还缺座谈交流。 */
+const departure = ({ months, missing, beyond }: Values): string =>
+  [months && `一般在 ${saidValue(months)} 月`, missing && `还缺${named(missing)}`, beyond && `多了${named(beyond)}`]
+    .filter(Boolean)
+    .map((said) => `：${said}`)
+    .join("");
+
 /** 身份证号、手机号 */
 const kindsOf = (found: unknown): string =>
   (Array.isArray(found) ? found : []).map((kind) => identifierKinds[kind as keyof typeof identifierKinds] ?? kind).join("、");
@@ -31,7 +44,8 @@ const kindsOf = (found: unknown): string =>
 /** What is wrong with a field, said beside it. A new code is a type error until it has its words. */
 export const faults: Record<FaultCode, (values: Values) => string> = {
   CONTRADICTS: (values) => `和别处填的对不上，或重复了${boundsOf(values) && `（${boundsOf(values)}）`}`,
-  GROUND_NEEDED: ({ clause }) => (clause ? `和“${clauseName(String(clause))}”的一般做法不同，请写明理由` : "请写明理由"),
+  GROUND_NEEDED: ({ clause, ...values }) =>
+    clause ? `和“${clauseName(String(clause))}”的一般做法不同${departure(values)}，请写明理由` : "请写明理由",
   LAST_ADMINISTRATOR: () => "这是最后一位管理员，请先指定另一位",
   MALFORMED: () => "格式不对",
   NOT_FOUND: () => "没有找到",

@@ -84,6 +84,7 @@ export const summary = {
   notYet: "活动结束后写总结。",
   draft: "按数据起草",
   text: "总结文字",
+  whole: "活动总结",
   hint: "先按数据起草，再改。不能有个人手机号和身份证号。",
   published: (at: string) => `已于 ${at} 公开`,
   archived: "已归档",

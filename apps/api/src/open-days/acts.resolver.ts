@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { AdminContext } from "../context.js";
 import {
   AnnounceOpenDayInput,
@@ -36,8 +36,17 @@ export class OpenDayActsResolver {
   }
 
   @Mutation(() => ReviseOpenDayResult, { description: "A new draft; an approved plan goes back to be approved again." })
-  reviseOpenDay(@which() openDay: string, @given(() => PlanInput) input: PlanInput, @Ctx() { clerk, acts }: AdminContext) {
-    return acts.reviseOpenDay(clerk, { ...input, openDay });
+  reviseOpenDay(
+    @which() openDay: string,
+    @given(() => PlanInput) input: PlanInput,
+    @Arg("version", () => Int, {
+      nullable: true,
+      description: "The version that was read: a plan that somebody has changed since is out of turn (CHANGED). Unchecked where left out.",
+    })
+    version: number | null,
+    @Ctx() { clerk, acts }: AdminContext,
+  ) {
+    return acts.reviseOpenDay(clerk, { ...input, openDay, version });
   }
 
   @Mutation(() => ApproveOpenDayResult, { description: "Approves the plan and fixes the regulation that governs it." })

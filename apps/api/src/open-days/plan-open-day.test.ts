@@ -55,6 +55,24 @@ describe("planOpenDay", () => {
     expect(reviseOpenDay).toMatchObject({ status: "PLANNED", version: 3, governedBy: null });
   });
 
+  it("is not written over what a colleague has changed since it was read", async () => {
+    const openDay = await plannedDay(town);
+    const revise = async (theme: string, version?: number) =>
+      (await town.asOrganiser(REVISE, { openDay, version, input: aPlan({ theme }) })).reviseOpenDay;
+    expect(await revise("走进规划馆", 1)).toMatchObject({ version: 2 });
+    expect(await revise("走进水厂", 1)).toEqual({ __typename: "OutOfTurn", nowAt: "CHANGED" });
+    expect(await revise("走进水厂", 2)).toMatchObject({ version: 3 });
+  });
+
+  it("lets one of eight in who have all read the same version, and all of them where none says what she read", async () => {
+    const openDay = await plannedDay(town);
+    const press = async (version?: number) =>
+      (await town.asOrganiser(REVISE, { openDay, version, input: aPlan() })).reviseOpenDay.__typename;
+    const answers = async (version?: number) => (await Promise.all(Array.from({ length: 8 }, () => press(version)))).sort();
+    expect(await answers(1)).toEqual(["OpenDay", ...Array(7).fill("OutOfTurn")]);
+    expect(await answers()).toEqual(Array(8).fill("OpenDay"));
+  });
+
   it("is the organiser's alone", async () => {
     await expect(town.asAuditor(PLAN, { input: aPlan() })).rejects.toThrow("You may not ask for this.");
   });

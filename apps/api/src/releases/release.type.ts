@@ -43,6 +43,11 @@ export class SubmitReleaseInput {
   @Field(() => ReleaseSubjects, { description: "What it is." }) readonly subject!: ReleaseSubject;
   @Field(() => ID, { description: "The id of what it tells of." }) readonly of!: string;
   @Field(() => String, { description: "The text, as everybody will read it; no phone or ID number of a person." }) readonly text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "textHash of the text that was handed in last, as it was read, or NONE: another one since is out of turn (TEXT_CHANGED).",
+  })
+  readonly read?: string | null;
 }
 
 @InputType("PassReleaseInput", { description: "A reading that lets a text through." })

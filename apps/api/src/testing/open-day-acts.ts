@@ -12,7 +12,7 @@ const withInput = (act: string, input: string) => `mutation ($input: ${input}!) 
 const ofDay = (act: string) => `mutation ($openDay: ID!) { ${act}(openDay: $openDay) ${ANSWER} }`;
 
 export const PLAN = withInput("planOpenDay", "PlanInput");
-export const REVISE = `mutation ($openDay: ID!, $input: PlanInput!) { reviseOpenDay(openDay: $openDay, input: $input) ${ANSWER} }`;
+export const REVISE = `mutation ($openDay: ID!, $input: PlanInput!, $version: Int) { reviseOpenDay(openDay: $openDay, input: $input, version: $version) ${ANSWER} }`;
 export const APPROVE = withInput("approveOpenDay", "ApproveOpenDayInput");
 export const FORM_GROUP = withInput("formSelectionGroup", "FormSelectionGroupInput");
 export const ANNOUNCE = withInput("announceOpenDay", "AnnounceOpenDayInput");

@@ -11,10 +11,6 @@ export const notice: Wording["notice"] = {
   search: "Find",
   found: (place, name, state) => `Found: line ${place}, ${name}, ${state}.`,
   notFound: (number) => `${number} is not on the list. Reserves are on the page of the draw.`,
-  list: "The list",
-  count: (count) => `${count} people. Names are masked; who did not agree to that is shown by receipt number.`,
-  columns: { place: "No.", name: "Name or number", group: "As", state: "State" },
-  states: { LISTED: "listed", MOVED_UP: "moved up", GONE: "no longer listed" },
   text: "The notice",
   objectTo: "I object",
   objectWhy:

@@ -1,3 +1,4 @@
+import { en as papers } from "@kaimen/papers";
 import type { Terms } from "./terms.js";
 
 export const terms: Terms = {
@@ -36,7 +37,7 @@ export const terms: Terms = {
     KEY_PROJECT: "Key project",
     OTHER: "Other place",
   },
-  forms: { SITE_VISIT: "Visit", OBSERVATION_EXPERIENCE: "Observe and experience", SYMPOSIUM: "Discussion" },
+  forms: papers.forms,
   ties: { WORK: "work", LIVE: "live", STUDY: "study" },
   forces: { MUST: "Must", GENERALLY: "Generally", OPEN_LIST: "May extend" },
   standings: {
@@ -53,15 +54,5 @@ export const terms: Terms = {
     WITHDRAWN: "You have withdrawn your application.",
     CANCELLED: "This open day was cancelled.",
   },
-  categories: {
-    PEOPLES_CONGRESS_DEPUTY: "People's congress deputy",
-    CPPCC_MEMBER: "Political consultative conference member",
-    ORDINARY_CITIZEN: "Ordinary resident",
-    INTRODUCED_TALENT: "Recruited talent",
-    ENTREPRENEUR: "Entrepreneur",
-    STAFF_REPRESENTATIVE: "Employees' representative",
-    COMMUNITY_WORKER: "Community worker",
-    NETIZEN: "Netizen representative",
-    ROLE_MODEL: "Outstanding figure",
-  },
+  categories: papers.categories,
 };

@@ -1,3 +1,4 @@
+import { en as papers } from "@kaimen/papers";
 import { dateEn, shortDateEn } from "./dates.js";
 import { apply } from "./en.apply.js";
 import { clauses } from "./en.clauses.js";
@@ -21,6 +22,7 @@ export const en: Wording = {
   date: dateEn,
   shortDate: shortDateEn,
   openDay: "Government Open Day",
+  papers,
   terms,
   refusals,
   clauses,
@@ -92,8 +94,6 @@ export const en: Wording = {
     announcement: "The announcement",
     summary: "The summary",
     publishedAt: (minute) => `Published ${minute}`,
-    leader: "Leader's report",
-    departures: "Departures from the usual",
     moved: (from, to, ground) => `Moved from ${from} to ${to}. Reason: ${ground}`,
     cancelled: (day, ground) => `Cancelled on ${day}. Reason: ${ground}`,
     can: "What you can do now",

@@ -1,4 +1,4 @@
-import type { NoticeLineState, ObjectionStatus } from "../gql/graphql.js";
+import type { ObjectionStatus } from "../gql/graphql.js";
 
 /** The public notice and what may be said against it. */
 export const notice = {
@@ -12,10 +12,6 @@ export const notice = {
   search: "查找",
   found: (place: number, name: string, state: string) => `找到了：第 ${place} 行，${name}，${state}。`,
   notFound: (number: string) => `名单上没有 ${number}。候补的人看抽签结果。`,
-  list: "名单",
-  count: (count: number) => `共 ${count} 人。姓名打了星号；不同意公示姓名的只写报名号。`,
-  columns: { place: "序号", name: "姓名或报名号", group: "身份", state: "状态" },
-  states: { LISTED: "在列", MOVED_UP: "递补入列", GONE: "不再列" } satisfies Record<NoticeLineState, string>,
   text: "公示全文",
   objectTo: "我有异议",
   objectWhy: "认为名单上的人不符合条件，公示期内可以提。要写真实姓名和电话，我们会核实并答复您。",

@@ -1,3 +1,4 @@
+import { zhCN as papers } from "@kaimen/papers";
 import type { Terms } from "./terms.js";
 
 export const terms: Terms = {
@@ -36,7 +37,7 @@ export const terms: Terms = {
     KEY_PROJECT: "重点项目",
     OTHER: "其他场所",
   },
-  forms: { SITE_VISIT: "参观考察", OBSERVATION_EXPERIENCE: "观摩体验", SYMPOSIUM: "座谈交流" },
+  forms: papers.forms,
   ties: { WORK: "工作", LIVE: "居住", STUDY: "学习" },
   forces: { MUST: "必须", GENERALLY: "一般", OPEN_LIST: "可以增加" },
   standings: {
@@ -53,15 +54,5 @@ export const terms: Terms = {
     WITHDRAWN: "您已撤回报名。",
     CANCELLED: "这次开放日取消了。",
   },
-  categories: {
-    PEOPLES_CONGRESS_DEPUTY: "人大代表",
-    CPPCC_MEMBER: "政协委员",
-    ORDINARY_CITIZEN: "普通群众",
-    INTRODUCED_TALENT: "引进人才",
-    ENTREPRENEUR: "创业者",
-    STAFF_REPRESENTATIVE: "职工代表",
-    COMMUNITY_WORKER: "社区工作者",
-    NETIZEN: "网民代表",
-    ROLE_MODEL: "先进人物代表",
-  },
+  categories: papers.categories,
 };

@@ -1,3 +1,4 @@
+import { zhCN as papers } from "@kaimen/papers";
 import { dateZh, shortDateZh } from "./dates.js";
 import { apply } from "./zh-CN.apply.js";
 import { clauses } from "./zh-CN.clauses.js";
@@ -20,6 +21,7 @@ export const zhCN = {
   date: dateZh,
   shortDate: shortDateZh,
   openDay: "政府开放日",
+  papers,
   terms,
   refusals,
   clauses,
@@ -91,8 +93,6 @@ export const zhCN = {
     announcement: "公告全文",
     summary: "活动总结",
     publishedAt: (minute: string) => `发布时间：${minute}`,
-    leader: "领导报告",
-    departures: "和一般做法不同的地方",
     moved: (from: string, to: string, ground: string) => `原定${from}，改到${to}。原因：${ground}`,
     cancelled: (day: string, ground: string) => `${day}取消。原因：${ground}`,
     can: "您现在可以",

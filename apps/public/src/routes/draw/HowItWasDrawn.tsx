@@ -1,10 +1,10 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
+import { type Row, Summary } from "@kaimen/papers";
 import { graphql } from "../../gql/gql.js";
 import type { HowItWasDrawn_OpenDayFragment } from "../../gql/graphql.js";
 import { useWording } from "../../site/page-context.js";
 import { Section } from "../../ui/Section.js";
-import { type Row, Summary } from "../../ui/Summary.js";
 import { minuteOf } from "../../wording/dates.js";
 import classes from "./draw.module.css";
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { type Row, Summary } from "@kaimen/papers";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { CopyOfMyDataQuery } from "../../gql/graphql.js";
@@ -9,7 +10,6 @@ import { useClauses } from "../../regulation/use-clauses.js";
 import { useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { PrintButton } from "../../ui/PrintButton.js";
-import { type Row, Summary } from "../../ui/Summary.js";
 import { minuteOf } from "../../wording/dates.js";
 import type { Wording } from "../../wording/wording.js";
 import type { MyApplicationPosted } from "./answers.js";

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { civilDateOf } from "@kaimen/domain";
+import { Summary } from "@kaimen/papers";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { FoundApplicationQuery } from "../../gql/graphql.js";
@@ -10,7 +11,6 @@ import { clauseOf } from "../../regulation/clauses.js";
 import { useClauses } from "../../regulation/use-clauses.js";
 import { useWording } from "../../site/page-context.js";
 import { Section } from "../../ui/Section.js";
-import { Summary } from "../../ui/Summary.js";
 import { Timeline } from "../../ui/Timeline.js";
 import { RefusalNotice } from "../apply/RefusalNotice.js";
 import type { MyApplicationPosted } from "./answers.js";

@@ -1,5 +1,5 @@
+import { Prose } from "@kaimen/papers";
 import { useWording } from "../../site/page-context.js";
-import { Prose } from "../../ui/Prose.js";
 import { Section } from "../../ui/Section.js";
 import { AskAgain } from "./AskAgain.js";
 import type { MyOpinionPosted } from "./my-opinion.act.js";

@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { Prose, Summary } from "@kaimen/papers";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
 import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
-import { Prose } from "../../ui/Prose.js";
 import { Section } from "../../ui/Section.js";
-import { Summary } from "../../ui/Summary.js";
 import { AnswerTo } from "./AnswerTo.js";
 import type { MyOpinionPosted } from "./my-opinion.act.js";
 import { WhenDue } from "./WhenDue.js";

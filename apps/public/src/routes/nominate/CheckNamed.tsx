@@ -1,9 +1,9 @@
 import { civilDate, isCivilDate } from "@kaimen/domain";
+import { type Row, Summary } from "@kaimen/papers";
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { Hidden } from "../../ui/Hidden.js";
-import { type Row, Summary } from "../../ui/Summary.js";
 import type { Wording } from "../../wording/wording.js";
 import { besidesOf } from "../apply/CheckAnswers.js";
 import { bornOf, DECLARATIONS } from "../apply/entered.js";

@@ -1,9 +1,9 @@
+import { Summary } from "@kaimen/papers";
 import classes from "../../layout/reading.module.css";
 import type { Clauses } from "../../regulation/clauses.js";
 import { usePage, useWording } from "../../site/page-context.js";
 import { ErrorSummary } from "../../ui/ErrorSummary.js";
 import { Section } from "../../ui/Section.js";
-import { Summary } from "../../ui/Summary.js";
 import { type Link, lastDayOf, leftOf, takesNames } from "./link.js";
 import { NamedList } from "./NamedList.js";
 import { NameForm } from "./NameForm.js";

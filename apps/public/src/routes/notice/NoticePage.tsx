@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { Prose } from "@kaimen/papers";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { ArticleLine } from "../../layout/ArticleLine.js";
 import { Layout } from "../../layout/Layout.js";
 import { PageMeta } from "../../layout/PageMeta.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
-import { Prose } from "../../ui/Prose.js";
 import { Section } from "../../ui/Section.js";
 import { minuteOf } from "../../wording/dates.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";

@@ -1,8 +1,8 @@
+import { Summary } from "@kaimen/papers";
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { Hidden } from "../../ui/Hidden.js";
-import { Summary } from "../../ui/Summary.js";
 import { FIELDS } from "./entered.js";
 import type { ObjectToPosted } from "./object-to.act.js";
 

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { type Row, Summary } from "@kaimen/papers";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import { CodeAndPhone } from "../../layout/CodeAndPhone.js";
 import classes from "../../layout/reading.module.css";
 import { useWording } from "../../site/page-context.js";
-import { type Row, Summary } from "../../ui/Summary.js";
 import type { MyObjectionPosted } from "./my-objection.act.js";
 
 const FoundObjection_query = graphql(`

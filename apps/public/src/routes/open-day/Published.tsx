@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
+import { Prose } from "@kaimen/papers";
 import { graphql } from "../../gql/gql.js";
 import type { Published_OpenDayFragment } from "../../gql/graphql.js";
 import { useWording } from "../../site/page-context.js";
-import { Prose } from "../../ui/Prose.js";
 import { Section } from "../../ui/Section.js";
 import { minuteOf } from "../../wording/dates.js";
 

@@ -1,10 +1,10 @@
+import { Summary } from "@kaimen/papers";
 import { useParams } from "react-router";
 import classes from "../../layout/reading.module.css";
 import { TownPage } from "../../layout/TownPage.js";
 import { usePage, usePaths, useWording } from "../../site/page-context.js";
 import { Lines } from "../../ui/Lines.js";
 import { Section } from "../../ui/Section.js";
-import { Summary } from "../../ui/Summary.js";
 import { NotFoundPage } from "../not-found/NotFoundPage.js";
 import { HowLong } from "./HowLong.js";
 import { VERSIONS, versionOf } from "./versions.js";

@@ -1,9 +1,8 @@
+import { Prose, Summary } from "@kaimen/papers";
 import classes from "../../layout/reading.module.css";
 import { usePage, useWording } from "../../site/page-context.js";
 import { Button } from "../../ui/Button.js";
 import { Hidden } from "../../ui/Hidden.js";
-import { Prose } from "../../ui/Prose.js";
-import { Summary } from "../../ui/Summary.js";
 import { aboutOf, type Day } from "./about.js";
 import type { RaisePosted } from "./raise-opinion.act.js";
 

@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { FigureCode, ResultOfDay_OpenDayFragment } from "../../gql/graphql.js";
 import { usePaths, useWording } from "../../site/page-context.js";
-import { Summary } from "../../ui/Summary.js";
+import { Summary } from "@kaimen/papers";
 import classes from "./results.module.css";
 
 const ResultOfDay_openDay = graphql(`

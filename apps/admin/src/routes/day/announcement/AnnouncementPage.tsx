@@ -10,6 +10,7 @@ import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
 import { ReleaseText } from "../release/ReleaseText.js";
 import { useGoverning } from "../use-governing.js";
+import { AnnouncementPaper } from "./AnnouncementPaper.js";
 import { AnnounceOpenDay } from "./AnnounceOpenDay.js";
 import { CallTexts } from "./CallTexts.js";
 import { callFactsOf } from "./call-facts-of.js";
@@ -46,7 +47,7 @@ export function AnnouncementPage() {
     return (
       <div className={classes.narrow}>
         <p className={classes.hint}>{labels.published(minuteOf(published.publishedAt))}</p>
-        <article className={classes.text}>{published.text}</article>
+        <AnnouncementPaper plan={facts.day} text={published.text} />
         <CallTexts facts={{ ...facts, announcement: published.text }} />
         <PublishedCopies {...openDay} day={day} onRefresh={() => void refetch()} />
       </div>
@@ -54,17 +55,16 @@ export function AnnouncementPage() {
   if (day.status !== "APPROVED") return <p className={classes.hint}>{labels.none}</p>;
   const draft = draftAnnouncement(facts);
   return (
-    <div className={classes.narrow}>
-      <ReleaseText
-        subject="ANNOUNCEMENT"
-        of={day.id}
-        label={labels.text}
-        hint={labels.hint}
-        first={draft}
-        tools={(write) => <Button onClick={() => write(draft)}>{labels.draft}</Button>}
-      >
-        <AnnounceOpenDay day={day} />
-      </ReleaseText>
-    </div>
+    <ReleaseText
+      subject="ANNOUNCEMENT"
+      of={day.id}
+      label={labels.text}
+      hint={labels.hint}
+      first={draft}
+      tools={(write) => <Button onClick={() => write(draft)}>{labels.draft}</Button>}
+      preview={(text) => <AnnouncementPaper plan={facts.day} text={text} />}
+    >
+      <AnnounceOpenDay day={day} />
+    </ReleaseText>
   );
 }

@@ -9,9 +9,9 @@ export const closingOf = ({ registrationClosesOn, timeline }: Day) =>
 type Office = { readonly code: string; readonly name: string };
 
 /** What the announcement and its texts are made of: the plan, the regulation, the page of the day and the office's number. */
-export const callFactsOf = (day: Day, office: Office, regulation: Partial<Regulation>): CallFacts => ({
+export const callFactsOf = (day: Day, office: Office, regulation: Partial<Regulation>): CallFacts & { readonly day: Day } => ({
   host: office.name,
-  day: { ...day, registrationClosesOn: closingOf(day) },
+  day: { ...day, registrationClosesOn: closingOf(day) ?? null },
   regulation,
   link: `${CITIZENS_SITE}/${office.code}/open-days/${day.id}`,
   ...(CONTACT_PHONE && { phone: CONTACT_PHONE }),

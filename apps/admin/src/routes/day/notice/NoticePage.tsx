@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Alert, Button, Flex, Skeleton, Table } from "antd";
+import { Alert, Button, Flex, Skeleton } from "antd";
 import { graphql } from "../../../gql/gql.js";
 import type { NoticePageQuery } from "../../../gql/graphql.js";
 import { useMay, useMe } from "../../../session/me.js";
@@ -8,8 +8,8 @@ import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
-import { Heading } from "../Heading.js";
 import { ReleaseText } from "../release/ReleaseText.js";
+import { NoticePaper } from "./NoticePaper.js";
 import { Objections } from "./Objections.js";
 import { PublishNotice } from "./PublishNotice.js";
 import { SettleOpenDay } from "./SettleOpenDay.js";
@@ -30,7 +30,6 @@ const NoticePage_query = graphql(`
 
 type OpenDay = NonNullable<NonNullable<NoticePageQuery["organisation"]>["openDay"]>;
 export type Objection = NonNullable<OpenDay["objections"]>[number];
-type Line = NonNullable<NonNullable<OpenDay["notice"]>["lines"]>[number];
 
 const { notice: labels } = words;
 
@@ -56,9 +55,8 @@ export function NoticePage() {
     return (
       <>
         <p className={classes.hint}>{labels.published(minuteOf(notice.publishedAt), notice.closesOn)}</p>
-        <div className={classes.halves}>
-          <article className={classes.text}>{notice.text}</article>
-          <div>{notice.lines ? <Lines lines={notice.lines} /> : <p className={classes.hint}>{labels.takenDown}</p>}</div>
+        <div className={classes.narrow}>
+          <NoticePaper lines={notice.lines} text={notice.text} />
         </div>
         {objections && <Objections objections={objections} onRefresh={() => void refetch()} />}
         {day.status === "NOTICED" && (
@@ -70,46 +68,16 @@ export function NoticePage() {
     );
   if (!noticePreview) return <p className={classes.hint}>{labels.notYet}</p>;
   return (
-    <div className={classes.halves}>
-      <div>
-        <ReleaseText
-          subject="NOTICE"
-          of={day.id}
-          label={labels.text}
-          hint={labels.hint}
-          first={noticePreview.text}
-          tools={(write) => <Button onClick={() => write(noticePreview.text)}>{words.summary.draft}</Button>}
-        >
-          <PublishNotice day={day.id} />
-        </ReleaseText>
-      </div>
-      <Lines lines={noticePreview.lines} />
-    </div>
+    <ReleaseText
+      subject="NOTICE"
+      of={day.id}
+      label={labels.text}
+      hint={labels.hint}
+      first={noticePreview.text}
+      tools={(write) => <Button onClick={() => write(noticePreview.text)}>{words.summary.draft}</Button>}
+      preview={(text) => <NoticePaper lines={noticePreview.lines} text={text} />}
+    >
+      <PublishNotice day={day.id} />
+    </ReleaseText>
   );
 }
-
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => (
-  <section aria-label={labels.lines}>
-    <Heading>{labels.lines}</Heading>
-    <Table
-      rowKey="receipt"
-      size="small"
-      pagination={false}
-      dataSource={[...lines]}
-      scroll={{ y: 480 }}
-      columns={[
-        { title: labels.place, dataIndex: "place", width: 48 },
-        { title: words.applications.number, dataIndex: "receipt", width: 88 },
-        { title: labels.shownAs, dataIndex: "shownAs" },
-        {
-          title: words.applications.category,
-          dataIndex: "category",
-          render: (category: string) => wording.categories[category] ?? category,
-        },
-        { title: words.applications.village, dataIndex: "villageOrUnit", render: (unit?: string) => unit ?? "—" },
-        { title: labels.state, dataIndex: "state", width: 72, render: (state: Line["state"]) => wording.lineStates[state] },
-      ]}
-    />
-    <p style={{ textAlign: "right" }}>{wording.list.total(lines.length)}</p>
-  </section>
-);

@@ -6,11 +6,11 @@ import classes from "../day.module.css";
 
 const { plan } = words;
 
-export const BasicFields = () => (
+export const BasicFields = ({ recommended }: { readonly recommended: string }) => (
   <>
     <TextField name="theme" label={plan.theme} hint={plan.themeHint} required autoFocus />
     <div className={classes.row}>
-      <DayField name="date" label={plan.date} hint={plan.dateHint} required />
+      <DayField name="date" label={plan.date} hint={`${plan.dateHint}。${recommended}`} required />
       <ClockField name="startsAt" label={plan.startsAt} />
       <ClockField name="endsAt" label={plan.endsAt} />
       <Form.Item name="seats" label={plan.seats} extra={plan.seatsHint} required>

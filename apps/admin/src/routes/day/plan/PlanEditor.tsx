@@ -1,16 +1,17 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
-import { type CivilDate, civilDateOf, type Instant, type PlanOpenDay, planFaults } from "@kaimen/domain";
 import { Alert, App, Button, Flex, Form, Skeleton } from "antd";
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { isDeclined, type ShownFault } from "../../../act/answer.js";
-import { placeFaults, sentenceOf } from "../../../act/place-faults.js";
+import { placeFaults } from "../../../act/place-faults.js";
 import { Said } from "../../../act/Said.js";
 import { useAct } from "../../../act/use-act.js";
 import { graphql } from "../../../gql/gql.js";
 import type { PlanInput } from "../../../gql/graphql.js";
+import { TheirChange } from "../../../ui/TheirChange.js";
 import { useUnsaved } from "../../../ui/use-unsaved.js";
+import { today } from "../../../wording/today.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import classes from "../day.module.css";
@@ -19,8 +20,11 @@ import { Heading } from "../Heading.js";
 import { BasicFields } from "./BasicFields.js";
 import { ContentFields } from "./ContentFields.js";
 import { ItineraryFields } from "./ItineraryFields.js";
+import { PlanPreview } from "./PlanPreview.js";
 import { type PlanValues, planOf } from "./plan-values.js";
 import { QuotaGrid } from "./QuotaGrid.js";
+import { recommendedDay } from "./seen-faults.js";
+import { type ReadPlan, usePlanForm } from "./use-plan-form.js";
 
 const PlanEditor_query = graphql(`
   query PlanEditor {
@@ -30,30 +34,23 @@ const PlanEditor_query = graphql(`
 
 type Props<Data extends object, Variables extends OperationVariables> = {
   readonly document: TypedDocumentNode<Data, Variables>;
-  readonly variables: (plan: PlanInput) => Variables;
-  readonly initial: PlanValues;
+  readonly variables: (plan: PlanInput, version?: number) => Variables;
+  readonly plan: ReadPlan;
   readonly back: string;
 };
 
-const { plan } = words;
-const today = (): CivilDate => civilDateOf(new Date().toISOString() as Instant);
+const { plan: labels } = words;
 const clausesIn = (faults: readonly ShownFault[]) =>
   faults.flatMap(({ code, values }) => (code === "GROUND_NEEDED" && values?.clause ? [String(values.clause)] : []));
 
-/** The whole plan on one page. What is wrong with a field is seen while it is typed; what the law says of it, when it is put in. */
-export function PlanEditor<Data extends object, Variables extends OperationVariables>({
-  document,
-  variables,
-  initial,
-  back,
-}: Props<Data, Variables>) {
+/** The whole plan on one page, and beside it what the public will read. What is wrong is seen while it is typed, with its article. */
+export function PlanEditor<Data extends object, Variables extends OperationVariables>(props: Props<Data, Variables>) {
+  const { document, variables, plan, back } = props;
   const { data, error } = useQuery(PlanEditor_query);
   const venues = data?.organisation?.venues;
-  const [form] = Form.useForm<PlanValues>();
-  const [needed, setNeeded] = useState<readonly string[]>(Object.keys(initial.grounds ?? {}));
+  const { form, regulation, read, touched, rows, needed, look, choose, need, saved } = usePlanForm(plan, venues);
   const [loose, setLoose] = useState<ShownFault[]>([]);
-  const [touched, setTouched] = useState(false);
-  const { take, reload, busy, declined, trouble } = useAct(document);
+  const { take, reload, busy, declined, trouble, clear } = useAct(document);
   const { message } = App.useApp();
   const navigate = useNavigate();
   useUnsaved(touched);
@@ -67,43 +64,42 @@ export function PlanEditor<Data extends object, Variables extends OperationVaria
   if (!venues) return <Skeleton active />;
 
   const finish = async (values: PlanValues) => {
-    const answer = await take(variables(planOf(values, venues, today())));
+    const answer = await take(variables(planOf(values, venues, today()), read.version));
     if (!answer) return;
-    if (isDeclined(answer as object))
-      return setNeeded([...needed, ...("faults" in answer ? clausesIn(answer.faults as ShownFault[]) : [])]);
-    setTouched(false);
-    message.success(plan.saved);
-    navigate(`/open-days/${(answer as unknown as { id: string }).id}`);
+    if (!isDeclined(answer as object)) return done((answer as unknown as { id: string }).id);
+    if ("nowAt" in answer) await reload();
+    if ("faults" in answer) need(clausesIn(answer.faults as ShownFault[]));
   };
-
-  const look = () => {
-    setTouched(true);
-    const faults = planFaults(planOf(form.getFieldsValue(true), venues, today()) as PlanOpenDay, today());
-    const said = (name: readonly (string | number)[]) => faults.filter(({ field }) => field === name.join(".")).map(sentenceOf);
-    form.setFields(
-      form.getFieldsError().map(({ name }) => ({ name: name as never, errors: form.isFieldTouched(name as never) ? said(name) : [] })),
-    );
+  const done = (id: string) => {
+    saved();
+    message.success(labels.saved);
+    navigate(`/open-days/${id}`);
   };
+  const leave = () => (touched && !confirm(wording.theirs.leave) ? undefined : navigate(back));
 
   return (
-    <Form form={form} layout="vertical" initialValues={initial} onFinish={finish} onValuesChange={look} className={classes.narrow}>
-      <Heading>{plan.basics}</Heading>
-      <BasicFields />
-      <Heading>{plan.quotas}</Heading>
-      <QuotaGrid />
-      <Heading>{plan.itinerary}</Heading>
-      <ItineraryFields venues={venues} />
-      <Heading>{plan.content}</Heading>
-      <ContentFields />
-      {needed.length > 0 && <Heading>{plan.grounds}</Heading>}
-      {needed.length > 0 && <GroundFields clauses={needed} />}
-      <Said declined={declined} trouble={trouble} loose={loose} onReload={() => void reload()} />
-      <Flex gap={8} style={{ marginTop: 16 }}>
-        <Button type="primary" htmlType="submit" loading={busy}>
-          {plan.save}
-        </Button>
-        <Button onClick={() => (touched && !confirm(plan.leave) ? undefined : navigate(back))}>{plan.back}</Button>
-      </Flex>
+    <Form form={form} layout="vertical" initialValues={plan.values} onFinish={finish} onValuesChange={look} className={classes.editor}>
+      <div>
+        {rows && <TheirChange rows={rows} onChosen={(choices) => (choose(choices), clear())} />}
+        <Heading>{labels.basics}</Heading>
+        <BasicFields recommended={recommendedDay(regulation, today())} />
+        <Heading>{labels.quotas}</Heading>
+        <QuotaGrid />
+        <Heading>{labels.itinerary}</Heading>
+        <ItineraryFields venues={venues} />
+        <Heading>{labels.content}</Heading>
+        <ContentFields />
+        {needed.length > 0 && <Heading>{labels.grounds}</Heading>}
+        {needed.length > 0 && <GroundFields clauses={needed} />}
+        {!rows && <Said declined={declined} trouble={trouble} loose={loose} onReload={() => void reload()} />}
+        <Flex gap={8} style={{ marginTop: 16 }}>
+          <Button type="primary" htmlType="submit" loading={busy} disabled={Boolean(rows)}>
+            {labels.save}
+          </Button>
+          <Button onClick={leave}>{labels.back}</Button>
+        </Flex>
+      </div>
+      <PlanPreview venues={venues} />
     </Form>
   );
 }

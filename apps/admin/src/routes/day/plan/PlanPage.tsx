@@ -20,6 +20,6 @@ const PlanOpenDay_mutation = graphql(`
 export const PlanPage = () => (
   <>
     <PageTitle>{words.plan.title}</PageTitle>
-    <PlanEditor document={PlanOpenDay_mutation} variables={(input) => ({ input })} initial={emptyPlan()} back="/open-days" />
+    <PlanEditor document={PlanOpenDay_mutation} variables={(input) => ({ input })} plan={{ values: emptyPlan() }} back="/open-days" />
   </>
 );

@@ -4,8 +4,8 @@ import { PlanEditor } from "./PlanEditor.js";
 import { valuesOf } from "./plan-values.js";
 
 const ReviseOpenDay_mutation = graphql(`
-  mutation ReviseOpenDay($openDay: ID!, $input: PlanInput!) {
-    reviseOpenDay(openDay: $openDay, input: $input) {
+  mutation ReviseOpenDay($openDay: ID!, $version: Int, $input: PlanInput!) {
+    reviseOpenDay(openDay: $openDay, version: $version, input: $input) {
       __typename
       ... on OpenDay { id status version }
       ... on Refusal { code article values }
@@ -21,8 +21,8 @@ export function RevisePage() {
   return (
     <PlanEditor
       document={ReviseOpenDay_mutation}
-      variables={(input) => ({ openDay: day.id, input })}
-      initial={valuesOf(day)}
+      variables={(input, version) => ({ openDay: day.id, version, input })}
+      plan={{ version: day.version, values: valuesOf(day) }}
       back={`/open-days/${day.id}`}
     />
   );

@@ -15,16 +15,16 @@ const SubmitRelease_mutation = graphql(`
   }
 `);
 
-type Props = { readonly subject: ReleaseSubject; readonly of: string; readonly text: string };
+type Props = { readonly subject: ReleaseSubject; readonly of: string; readonly text: string; readonly read: string };
 
-/** Hands the text in as it stands on the page (送审). */
-export function SubmitRelease({ subject, of, text }: Props) {
+/** Hands the text in as it stands on the page (送审), over the one that was `read` and no other. */
+export function SubmitRelease({ subject, of, text, read }: Props) {
   const { notMine } = useMay();
   return (
     <ActButton
       name="submitRelease"
       document={SubmitRelease_mutation}
-      variables={() => ({ input: { subject, of, text } })}
+      variables={() => ({ input: { subject, of, text, read } })}
       notYet={notMine("ORGANISER")}
     />
   );

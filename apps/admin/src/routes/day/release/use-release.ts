@@ -6,9 +6,9 @@ const ReleasesOfDay_query = graphql(`
   query ReleasesOfDay {
     organisation {
       id
-      inReview: releases(status: IN_REVIEW) { subject of text status steps reason passed { step on } }
-      cleared: releases(status: CLEARED) { subject of text status steps reason passed { step on } }
-      returned: releases(status: RETURNED) { subject of text status steps reason passed { step on } }
+      inReview: releases(status: IN_REVIEW) { subject of text textHash status steps reason passed { step on } }
+      cleared: releases(status: CLEARED) { subject of text textHash status steps reason passed { step on } }
+      returned: releases(status: RETURNED) { subject of text textHash status steps reason passed { step on } }
     }
   }
 `);

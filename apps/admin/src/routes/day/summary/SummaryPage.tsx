@@ -8,6 +8,7 @@ import { words } from "../../../wording/zh-CN.day.js";
 import { wording } from "../../../wording/zh-CN.js";
 import { useDay } from "../DayFrame.js";
 import classes from "../day.module.css";
+import { PublicPaper } from "../release/PublicPaper.js";
 import { ReleaseText } from "../release/ReleaseText.js";
 import { ArchiveOpenDay } from "./ArchiveOpenDay.js";
 import { PublishSummary } from "./PublishSummary.js";
@@ -46,22 +47,21 @@ export function SummaryPage() {
           <span>{labels.published(minuteOf(summary.publishedAt))}</span>
           {day.status === "SUMMARISED" && <ArchiveOpenDay day={day.id} />}
         </Flex>
-        <article className={classes.text}>{summary.text}</article>
+        <PublicPaper title={labels.whole} text={summary.text} />
       </div>
     );
   return (
-    <div className={classes.narrow}>
-      <ReleaseText
-        subject="SUMMARY"
-        of={day.id}
-        label={labels.text}
-        hint={labels.hint}
-        first=""
-        tools={(write) => <FromData draft={summaryDraft} onWrite={write} />}
-      >
-        <PublishSummary day={day.id} />
-      </ReleaseText>
-    </div>
+    <ReleaseText
+      subject="SUMMARY"
+      of={day.id}
+      label={labels.text}
+      hint={labels.hint}
+      first=""
+      tools={(write) => <FromData draft={summaryDraft} onWrite={write} />}
+      preview={(text) => <PublicPaper title={labels.whole} text={text} />}
+    >
+      <PublishSummary day={day.id} />
+    </ReleaseText>
   );
 }
 
