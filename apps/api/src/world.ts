@@ -38,6 +38,8 @@ export type World = {
   readonly database: DataSource;
   /** What goes out by itself here; whatever else is due is for a clerk to phone. */
   readonly carried: readonly CarriedKind[];
+  /** Numbers that the office has announced as its own: the only ones of a mobile telephone that a text may print. */
+  readonly announcedPhones: readonly string[];
   now(): Instant;
   today(): CivilDate;
   yesterday(): CivilDate;
@@ -95,18 +97,19 @@ function collections(manager: EntityManager, { now }: Clock, keyring: Keyring, t
 export type Tx = ReturnType<typeof collections>;
 
 /** A test may hand in turns of its own, to show what happens without them. */
-type Means = { readonly turn?: Turn; readonly carried?: readonly CarriedKind[] };
+type Means = { readonly turn?: Turn; readonly carried?: readonly CarriedKind[]; readonly announcedPhones?: readonly string[] };
 
 export const makeWorld = (database: DataSource, clock: Clock, keyring: Keyring, means: Means = {}): World =>
-  worldUnder(database, clock, keyring, { turn: oneAtATime, carried: [], ...means });
+  worldUnder(database, clock, keyring, { turn: oneAtATime, carried: [], announcedPhones: [], ...means });
 
-const worldUnder = (database: DataSource, clock: Clock, keyring: Keyring, { turn, carried }: Required<Means>): World => ({
+const worldUnder = (database: DataSource, clock: Clock, keyring: Keyring, { turn, carried, announcedPhones }: Required<Means>): World => ({
   database,
   carried,
+  announcedPhones,
   ...clock,
   yesterday: () => addDays(clock.today(), -1),
   calendar: (organisation) => collections(database.manager, clock, keyring, turn).calendar(organisation),
-  under: (other) => worldUnder(database, other, keyring, { turn, carried }),
+  under: (other) => worldUnder(database, other, keyring, { turn, carried, announcedPhones }),
   read: (work) => work(collections(database.manager, clock, keyring, turn)),
   transact: (work) => inTransaction(database, (manager) => work(collections(manager, clock, keyring, turn))),
   rehearse: (work) => rehearsed(database, (manager) => work(collections(manager, clock, keyring, turn))),

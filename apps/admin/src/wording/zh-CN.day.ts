@@ -114,6 +114,8 @@ export const words = {
   },
   release: {
     standing: "审核进度",
+    numbers: (count: number) => `文字里有 ${count} 处个人号码，去掉后才能送审`,
+    showIt: "看这一处",
     none: "还没有送审。",
     changed: "文字和送审的不一样，改动后要重新送审。",
     returned: (reason: string) => `被退回：${reason}`,

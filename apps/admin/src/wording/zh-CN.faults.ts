@@ -52,7 +52,8 @@ export const faults: Record<FaultCode, (values: Values) => string> = {
   NOT_OFFERED: () => "不在可选范围内",
   OUT_OF_RANGE: range,
   PERSONAL_DATA: ({ found }) => `请不要写个人信息${kindsOf(found) && `，里面还有${kindsOf(found)}`}`,
-  PERSONAL_IDENTIFIER: () => "不能出现身份证号或手机号",
+  PERSONAL_IDENTIFIER: ({ kind, line, excerpt }) =>
+    excerpt ? `第 ${line} 行有${kindsOf([kind])}：…${excerpt}…，请去掉` : "不能出现身份证号或手机号",
   REQUIRED: () => "请填写",
   TAKEN: () => "已经有了，请换一个",
   TOO_LONG: ({ most }) => `太长了${most ? `，最多 ${most} 个字` : ""}`,

@@ -7,7 +7,7 @@ describe("submitRelease", () => {
   let town: Town;
   let of: string;
   beforeAll(async () => {
-    town = await startTown("2026-05-20");
+    town = await startTown("2026-05-20", { announcedPhones: ["138-0000-5678"] });
   });
   beforeEach(async () => {
     of = await plannedDay(town);
@@ -37,5 +37,10 @@ describe("submitRelease", () => {
       );
     expect((await crowd("NONE")).filter((one) => one === "Release")).toHaveLength(1);
     expect(await crowd()).toEqual(Array(8).fill("Release"));
+  });
+
+  it("takes the number that the office has announced and no other, and says where the other stands", async () => {
+    expect(await submit("咨询电话13800005678。")).toMatchObject({ status: "IN_REVIEW" });
+    expect(await submit("公告\n请致电13800001234。")).toMatchObject({ faults: [{ field: "text", code: "PERSONAL_IDENTIFIER" }] });
   });
 });

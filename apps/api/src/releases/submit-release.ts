@@ -6,10 +6,10 @@ import type { ReleaseType, SubmitReleaseInput } from "./release.type.js";
 
 /** Hands a text in for review. A changed text is handed in anew, and read anew; one that a colleague has handed in since is not written over. */
 export const submitRelease =
-  ({ transact, today }: World) =>
+  ({ transact, today, announcedPhones }: World) =>
   (clerk: Clerk, { subject, of, text, read }: SubmitReleaseInput): Promise<Answer<ReleaseType>> =>
     transact<Answer<ReleaseType>>(async ({ releases, regulations, journal }) => {
-      const faults = [...textFaults("text", text), ...publishedTextFaults("text", text)];
+      const faults = [...textFaults("text", text), ...publishedTextFaults("text", text, announcedPhones)];
       if (faults.length > 0) return { faults };
 
       const clauses = await regulations.inForce(clerk.organisation, today());

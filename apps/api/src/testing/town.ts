@@ -40,12 +40,18 @@ const ADDRESS = "127.0.0.1";
  */
 export async function startTown(
   today = "2026-05-22",
-  { regulation = true, turn = oneAtATime, hands = asTheyAre, carried = [] as readonly CarriedKind[] } = {},
+  {
+    regulation = true,
+    turn = oneAtATime,
+    hands = asTheyAre,
+    carried = [] as readonly CarriedKind[],
+    announcedPhones = [] as readonly string[],
+  } = {},
 ) {
   const fresh = await freshDatabase();
   const database = await connect(fresh.appUrl);
   const clock = setClock(instantAt(civilDate(today), "09:00"));
-  const world = inHands(makeWorld(database, clock, keyring, { turn, carried }), hands);
+  const world = inHands(makeWorld(database, clock, keyring, { turn, carried, announcedPhones }), hands);
   const acts = useCases(world);
   const organisation = await foundShuidong(acts, { regulation });
 

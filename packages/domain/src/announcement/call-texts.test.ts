@@ -53,7 +53,7 @@ describe("The call in the words of each channel", () => {
   });
 
   it("has its title in 【】 and its topic between two signs on Weibo", () => {
-    expect(callText("WEIBO", facts())).toMatch(/^【水东镇人民政府政府开放日：走进便民服务】#政府开放日#\n/);
+    expect(callText("WEIBO", facts())).toMatch(/^【走进便民服务：水东镇人民政府邀您参加政府开放日】#政府开放日#\n/);
   });
 
   it("tells an editor who, when, where and how many", () => {

@@ -40,7 +40,7 @@ const wechat = (facts: CallTextFacts): string =>
 const weibo = (facts: CallTextFacts): string =>
   fitted(
     [
-      must(`【${facts.host}政府开放日：${facts.day.theme}】#${TOPIC}#`),
+      must(`【${facts.day.theme}：${facts.host}邀您参加${TOPIC}】#${TOPIC}#`),
       must(`${facts.host}将于${when(facts)}举办政府开放日活动，现向社会公开征集代表，名额共${facts.day.seats}名。`),
       may(`参观路线：${stopsOf(facts.day)}。`),
       may(whoMayCome(facts) && `报名条件：${whoMayCome(facts)}。`),

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { publishedGroundFaults } from "../publicity/personal-identifiers.js";
 import { type InvalidInput, invalid } from "../regulation/answer.js";
 import type { BeforeTheDay, Cancelled } from "./open-day.js";
 import type { Plan } from "./plan.js";
@@ -24,7 +25,8 @@ const planOf = (day: BeforeTheDay): Plan => ({
 
 /** Calls the day off before it begins, with a ground that everybody may read who was called. */
 export function cancelOpenDay(day: BeforeTheDay, { ground }: { readonly ground: string }, today: CivilDate): Cancelled | InvalidInput {
-  if (!ground.trim()) return invalid({ field: "ground", code: "GROUND_NEEDED" });
+  const faults = publishedGroundFaults(ground);
+  if (faults.length > 0) return invalid(...faults);
   return {
     ...planOf(day),
     status: "CANCELLED",

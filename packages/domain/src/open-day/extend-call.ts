@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { publishedGroundFaults } from "../publicity/personal-identifiers.js";
 import { type InvalidInput, invalid } from "../regulation/answer.js";
 import type { Recruiting } from "./open-day.js";
 
@@ -9,7 +10,7 @@ export function extendCall(day: Recruiting, { until, ground }: ExtendCall, today
   const from = day.registrationClosesOn;
   const after = from > today ? from : today;
   const faults = [
-    ...(ground.trim() ? [] : [{ field: "ground", code: "GROUND_NEEDED" } as const]),
+    ...publishedGroundFaults(ground),
     ...(until > after && until < day.date ? [] : [{ field: "until", code: "OUT_OF_RANGE", values: { after, before: day.date } } as const]),
   ];
   if (faults.length > 0) return invalid(...faults);

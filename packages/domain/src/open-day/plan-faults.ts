@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { publishedTextFaults } from "../publicity/personal-identifiers.js";
 import { quotaFaults } from "../quota/quota-faults.js";
 import type { Fault } from "../regulation/answer.js";
 import { isClockTime } from "./clock-time.js";
@@ -28,6 +29,13 @@ const leader = ({ leaderReport }: PlanOpenDay): Fault[] =>
         .map((name) => ({ field: `leaderReport.${name}`, code: "REQUIRED" }))
     : [];
 
+/** What the announcement prints of a plan names nobody's number. */
+const announced = ({ theme, leaderReport, grounds }: PlanOpenDay): Fault[] => [
+  ...publishedTextFaults("theme", theme),
+  ...(leaderReport ? (["by", "subject"] as const).flatMap((name) => publishedTextFaults(`leaderReport.${name}`, leaderReport[name])) : []),
+  ...grounds.flatMap(({ clause, ground }) => publishedTextFaults(`grounds.${clause}`, ground)),
+];
+
 /** Every fault of the plan at once, beside its field, before any clause is asked. */
 export const planFaults = (plan: PlanOpenDay, today: CivilDate): Fault[] => [
   ...theme(plan),
@@ -36,4 +44,5 @@ export const planFaults = (plan: PlanOpenDay, today: CivilDate): Fault[] => [
   ...quotaFaults(plan.quotas, plan.seats),
   ...stopFaults(plan),
   ...leader(plan),
+  ...announced(plan),
 ];

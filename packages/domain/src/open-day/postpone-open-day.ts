@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { publishedGroundFaults } from "../publicity/personal-identifiers.js";
 import { type Fault, type InvalidInput, invalid } from "../regulation/answer.js";
 import type { Refusal } from "../regulation/refusal.js";
 import { scheduleOf } from "../schedule/schedule.js";
@@ -13,10 +14,7 @@ export type PostponeOpenDay = { readonly to: CivilDate; readonly ground: string 
 
 function inputFaults(day: BeforeTheDay, { to, ground }: PostponeOpenDay, today: CivilDate): Fault[] {
   const after = day.date > today ? day.date : today;
-  return [
-    ...(ground.trim() ? [] : [{ field: "ground", code: "GROUND_NEEDED" } as const]),
-    ...(to > after ? [] : [{ field: "to", code: "OUT_OF_RANGE", values: { after } } as const]),
-  ];
+  return [...publishedGroundFaults(ground), ...(to > after ? [] : [{ field: "to", code: "OUT_OF_RANGE", values: { after } } as const])];
 }
 
 /** Registration moves with the day, but never to before what people were told. */

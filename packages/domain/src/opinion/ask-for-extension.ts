@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkCalendar } from "../calendar/work-calendar.js";
+import { publishedTextFaults } from "../publicity/personal-identifiers.js";
 import { type Fault, type InvalidInput, invalid, type OutOfTurn } from "../regulation/answer.js";
 import type { Clause } from "../regulation/clause.js";
 import { type Refusal, refuse } from "../regulation/refusal.js";
@@ -22,7 +23,7 @@ export function askForExtension<O extends Extendable>(
   calendar: WorkCalendar,
 ): O | Refusal | OutOfTurn | InvalidInput {
   if (opinion.round.extensions.some(({ outcome }) => outcome === "ASKED")) return { nowAt: "EXTENSION_ASKED" };
-  const faults = [...dayFaults(given.days), ...reasonFaults("ground", given.ground)];
+  const faults = [...dayFaults(given.days), ...reasonFaults("ground", given.ground), ...publishedTextFaults("ground", given.ground ?? "")];
   if (faults.length > 0) return invalid(...faults);
 
   const refusal = replyTerms?.force === "MUST" && refusedBy(replyTerms, opinion, given, calendar);

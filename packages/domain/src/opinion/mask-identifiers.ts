@@ -6,6 +6,12 @@ export type FoundIdentifier = { readonly kind: IdentifierKind; readonly from: nu
 const GAP = "[ \\-\\u00a0\\u2010-\\u2015\\u3000]?";
 const BORN = "(?:18|19|20)\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])";
 
+/** Every figure apart (1 3 8 …), which is how some hide a number and others spell one out. */
+const SPREAD = "[ \\-\\u00a0\\u2010-\\u2015\\u3000]";
+const spread = (figures: number) => `(?:${SPREAD}\\d){${figures}}`;
+const SPREAD_ID = new RegExp(`(?<!\\d)\\d${spread(16)}${SPREAD}[\\dXx](?![\\dA-Za-z])`, "g");
+const SPREAD_PHONE = new RegExp(`(?<!\\d)1${SPREAD}[3-9]${spread(9)}(?!\\d|${SPREAD}\\d)`, "g");
+
 /** By shape alone: a number with a slip of the pen still leads to somebody, so its check character is not asked. */
 const ID_NUMBER = new RegExp(`(?<!\\d)\\d{6}${GAP}${BORN}${GAP}\\d{3}[\\dXx](?![\\dA-Za-z])`, "g");
 /** Mobile numbers only: the landline of an office belongs in an answer. */
@@ -19,6 +25,13 @@ const DIGITS = new Map(
 
 const narrow = (text: string) => text.replace(/[０-９Ｘｘ＋－]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
 const spelledOut = (text: string) => narrow(text).replace(/[〇零○一幺二三四五六七八九]/g, (one) => DIGITS.get(one) ?? one);
+
+const SHAPES: readonly (readonly [IdentifierKind, RegExp])[] = [
+  ["ID_NUMBER", ID_NUMBER],
+  ["ID_NUMBER", SPREAD_ID],
+  ["PHONE", PHONE],
+  ["PHONE", SPREAD_PHONE],
+];
 
 const shapes = (text: string, kind: IdentifierKind, shape: RegExp): FoundIdentifier[] =>
   [...text.matchAll(shape)].map(({ index, 0: { length } }) => ({ kind, from: index, to: index + length }));
@@ -39,7 +52,7 @@ function placesOf(text: string, name: string): FoundIdentifier[] {
  */
 export function findIdentifiers(text: string, names: readonly string[] = []): FoundIdentifier[] {
   const readings = [narrow(text), spelledOut(text)];
-  const found = readings.flatMap((read) => [...shapes(read, "ID_NUMBER", ID_NUMBER), ...shapes(read, "PHONE", PHONE)]);
+  const found = readings.flatMap((read) => SHAPES.flatMap(([kind, shape]) => shapes(read, kind, shape)));
   return joined([...found, ...namesIn(text, names)]);
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { type InvalidInput, invalid, type OutOfTurn } from "../regulation/answer.js";
 import type { Objection } from "./objection.js";
+import { publishedTextFaults } from "./personal-identifiers.js";
 
 export type DecideObjection = { readonly decision: "UPHELD" | "DISMISSED"; readonly reason: string; readonly by: string };
 export type DecidedObjection = Extract<Objection, { status: "UPHELD" | "DISMISSED" }>;
@@ -13,6 +14,7 @@ export function decideObjection(
 ): DecidedObjection | OutOfTurn | InvalidInput {
   if (objection.status !== "RAISED") return { nowAt: objection.status };
   if (listSettled) return { nowAt: "SETTLED" };
-  if (!reason.trim()) return invalid({ field: "reason", code: "REQUIRED" });
+  const faults = reason.trim() ? publishedTextFaults("reason", reason) : [{ field: "reason", code: "REQUIRED" } as const];
+  if (faults.length > 0) return invalid(...faults);
   return { ...objection, status: decision, reason: reason.trim(), decidedBy: by, decidedOn: today };
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { civilDate } from "../calendar/civil-date.js";
+import { cancelOpenDay } from "../open-day/cancel-open-day.js";
+import { extendCall } from "../open-day/extend-call.js";
+import { planOpenDay } from "../open-day/plan-open-day.js";
+import { postponeOpenDay } from "../open-day/postpone-open-day.js";
 import { byArticle, setByOffice } from "../regulation/clause.js";
 import { calendar2026 } from "../testing/calendars.js";
+import { recruiting } from "../testing/open-days.js";
 import { anIdNumber } from "../testing/people.js";
+import { aPlan, on } from "../testing/plans.js";
 import { decideObjection } from "./decide-objection.js";
 import { refusalToSettle } from "./may-settle.js";
 import { noticeLines, type ProposedPerson, renewedLines } from "./notice-lines.js";
@@ -155,22 +161,91 @@ describe("Settling the list after a notice (第五条)", () => {
 
 describe("A text that is to be published", () => {
   const id = anIdNumber({ born: "1960-01-01", serial: 12 });
+  const grouped = (by: string) => [id.slice(0, 6), id.slice(6, 14), id.slice(14)].join(by);
+  const spread = (number: string, by = " ") => [...number].join(by);
+  const wide = (number: string) => number.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 
-  it.each([id, id.replace(/.$/, (last) => (last === "1" ? "2" : "1")), `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}`])(
-    "may not hold the identity number %s",
-    (found) => {
-      expect(personalIdentifiers(`身份证号${found}。`)).toMatchObject([{ kind: "ID_NUMBER" }]);
-    },
-  );
-  it.each(["13800001234", "138 0000 1234", "１３８００００１２３４"])("may not hold the mobile number %s", (found) => {
-    expect(publishedTextFaults("text", `联系${found}`)).toEqual([
-      { field: "text", code: "PERSONAL_IDENTIFIER", values: { kind: "PHONE", found: "138****1234" } },
-    ]);
+  it.each([
+    ["with its check character", id],
+    ["with a slip in it", id.replace(/.$/, (last) => (last === "1" ? "2" : "1"))],
+    ["with a small x", "99999919490101001x"],
+    ["in full width", wide(id)],
+    ["grouped by blanks", grouped(" ")],
+    ["grouped by hyphens", grouped("-")],
+    ["every figure apart", spread(id)],
+    ["every figure apart by hyphens", spread(id, "-")],
+  ])("may not hold an identity number %s", (_, found) => {
+    expect(personalIdentifiers(`身份证号${found}。`)).toMatchObject([{ kind: "ID_NUMBER" }]);
   });
-  it.each(["0563-3000000", "11341703003249952J/202406-00015", "115330250152645191", "2026-06-22 09:00", "回执编号100201"])(
-    "may hold %s",
-    (text) => {
-      expect(personalIdentifiers(text)).toEqual([]);
+
+  it.each(["13800001234", "138 0000 1234", "138-0000-1234", "１３８００００１２３４", "+86 13800001234", spread("13800001234")])(
+    "may not hold the mobile number %s",
+    (found) => {
+      expect(personalIdentifiers(`联系${found}`)).toMatchObject([{ kind: "PHONE", masked: "138****1234" }]);
     },
   );
+
+  it.each([
+    "0563-3000000",
+    "0563 3000000",
+    "400-800-1234",
+    "11341703003249952J/202406-00015",
+    "115330250152645191",
+    "115330250152645191/20260116-00001",
+    "6107280000/2024-001005",
+    "2026-06-22 09:00",
+    "回执编号100201",
+    "138000012345",
+    "共 15 30 25 12 40 8 人",
+  ])("may hold %s", (text) => {
+    expect(personalIdentifiers(text)).toEqual([]);
+  });
+
+  it("may hold the mobile number that the office has announced, however it is grouped, and no other", () => {
+    const announced = ["0563-3000000、138-0000-5678"];
+    expect(personalIdentifiers("咨询电话138 0000 5678", announced)).toEqual([]);
+    expect(personalIdentifiers("咨询电话13800001234", announced)).toHaveLength(1);
+  });
+
+  it("says where a number stands, and shows what is around it with every number starred", () => {
+    const text = "关于开展活动的公告\n请致电13800001234或13900001234报名";
+    expect(publishedTextFaults("text", text)).toEqual([
+      {
+        field: "text",
+        code: "PERSONAL_IDENTIFIER",
+        values: { kind: "PHONE", found: "138****1234", line: 2, excerpt: "动的公告 请致电***********或*******" },
+      },
+      {
+        field: "text",
+        code: "PERSONAL_IDENTIFIER",
+        values: { kind: "PHONE", found: "139****1234", line: 2, excerpt: "*******或***********报名" },
+      },
+    ]);
+    const [first] = personalIdentifiers(text);
+    expect(text.slice(first?.from, first?.to)).toBe("13800001234");
+  });
+});
+
+describe("What everybody reads beside the texts", () => {
+  const number = "请找13800001234";
+  const named = [{ code: "PERSONAL_IDENTIFIER" }];
+
+  it.each([
+    ["a cancellation", () => cancelOpenDay(recruiting(), { ground: number }, civilDate("2026-06-01"))],
+    [
+      "an extension of the call",
+      () => extendCall(recruiting(), { until: civilDate("2026-06-04"), ground: number }, civilDate("2026-06-01")),
+    ],
+    ["a postponement", () => postponeOpenDay(recruiting(), { to: civilDate("2026-06-24"), ground: number }, on("2026-06-01"))],
+    ["a theme", () => planOpenDay({ id: "d", organisation: "o" }, { ...aPlan(), theme: number }, on("2026-05-08"))],
+    [
+      "the outcome of an objection",
+      () =>
+        decideObjection(
+          { status: "RAISED", against: "000007", text: "异议", raisedOn: civilDate("2026-06-12") },
+          { decision: "UPHELD", reason: number, by: "clerk" },
+          { today: civilDate("2026-06-15"), listSettled: false },
+        ),
+    ],
+  ])("holds nobody's number: %s", (_, taken) => expect(taken()).toMatchObject({ faults: named }));
 });

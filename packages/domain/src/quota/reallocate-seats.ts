@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { publishedGroundFaults } from "../publicity/personal-identifiers.js";
 import { type Fault, type InvalidInput, invalid } from "../regulation/answer.js";
 import type { CategoryCode } from "../regulation/terms.js";
 import type { CategoryQuota } from "./quota.js";
@@ -24,7 +25,7 @@ function inputFaults({ changes, ground }: ReallocateSeats, quotas: readonly Cate
   const unknown = changes.flatMap(({ category }, at): Fault[] =>
     quotas.some((one) => one.category === category) ? [] : [{ field: `changes.${at}.category`, code: "NOT_OFFERED" }],
   );
-  return [...(ground.trim() ? [] : [{ field: "ground", code: "GROUND_NEEDED" } as const]), ...unknown];
+  return [...publishedGroundFaults(ground), ...unknown];
 }
 
 /** Moves seats of a thin group, with a ground. The total of seats stays; so do the groups, and who fills them. */

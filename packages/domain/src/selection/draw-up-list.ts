@@ -1,3 +1,4 @@
+import { publishedGroundFaults } from "../publicity/personal-identifiers.js";
 import { countsOf } from "../quota/feasibility.js";
 import type { CategoryQuota } from "../quota/quota.js";
 import { type Fault, type InvalidInput, invalid } from "../regulation/answer.js";
@@ -29,7 +30,12 @@ export function drawUpList(
   const refusal = refuseOtherMethod(["ORGANISER", "FIRST_COME", "INVITATION"], selection);
   if (refusal) return refusal;
   const selected = peopleOf(pool, given.receipts);
-  const faults = [...nameFaults(pool, given), ...seatFaults(pool, given), ...quotaFaults(pool, selected), ...groundFaults(given)];
+  const faults = [
+    ...nameFaults(pool, given),
+    ...seatFaults(pool, given),
+    ...quotaFaults(pool, selected),
+    ...publishedGroundFaults(given.ground),
+  ];
   if (faults.length > 0) return invalid(...faults);
 
   const reserves = peopleOf(pool, given.reserves);
@@ -72,5 +78,3 @@ function quotaFaults({ quotas }: AdmitAll, selected: readonly Candidate[]): Faul
     ...strange.sort().map((category): Fault => ({ field: "receipts", code: "NOT_OFFERED", values: { category } })),
   ];
 }
-
-const groundFaults = ({ ground }: DrawUpList): Fault[] => (ground.trim() ? [] : [{ field: "ground", code: "GROUND_NEEDED" }]);

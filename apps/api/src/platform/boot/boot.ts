@@ -73,7 +73,9 @@ export async function boot(environment: Environment, closing: Closing, say: Say,
   closing.add("connections", () => database.destroy());
 
   const gateways = gatewaysOf(environment);
-  const world = makeWorld(database, clock, readKeyring(environment.masterKeys), { carried: carriedBy(gateways) });
+  const { contactPhone } = environment.portal;
+  const means = { carried: carriedBy(gateways), announcedPhones: contactPhone ? [contactPhone] : [] };
+  const world = makeWorld(database, clock, readKeyring(environment.masterKeys), means);
   const acts = useCases(world);
   if (environment.mode === "production") await requireOffice(database);
   if (environment.mode === "demo" && demo) await fillDemo(opened, database, world, acts, demo, say);

@@ -31,7 +31,7 @@ function CallText({ channel, text }: { readonly channel: PublicationChannel; rea
       <Input.TextArea
         readOnly
         value={text}
-        autoSize={{ minRows: 4, maxRows: 16 }}
+        rows={Math.min(16, text.split("\n").length + 3)}
         aria-label={labels.textFor(terms.publicationChannels[channel])}
         onFocus={({ target }) => target.select()}
       />

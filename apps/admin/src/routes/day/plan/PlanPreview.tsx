@@ -13,14 +13,14 @@ export function PlanPreview({ venues }: { readonly venues: readonly Venue[] }) {
   Form.useWatch([], form);
   const values: PlanValues = form.getFieldsValue(true);
   return (
-    <aside className={classes.beside}>
+    <div className={classes.beside}>
       <Heading>{words.announcement.preview}</Heading>
       {values.date ? (
         <AnnouncementPaper plan={announcedAs(values, values.date, venues)} />
       ) : (
         <p className={classes.hint}>{labels.noPreview}</p>
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { useUnsaved } from "../../../ui/use-unsaved.js";
 import { words } from "../../../wording/zh-CN.day.js";
 import classes from "../day.module.css";
 import { Heading } from "../Heading.js";
+import { FoundNumbers } from "./FoundNumbers.js";
 import { ReleaseStanding } from "./ReleaseStanding.js";
 import { SubmitRelease } from "./SubmitRelease.js";
 import type { ShownRelease } from "./use-release.js";
@@ -59,6 +60,7 @@ export function Writing({ subject, of, label, hint, first, tools, preview, child
           </label>
           <p className={classes.hint}>{hint}</p>
           <Input.TextArea id={id} value={text} onChange={({ target }) => setText(target.value)} rows={22} />
+          <FoundNumbers text={text} onShow={(from, to) => select(id, from, to)} />
           <div className={classes.acts} style={{ marginTop: 12 }}>
             {tools?.(setText)}
             <SubmitRelease subject={subject} of={of} text={text} read={read.hash} />
@@ -74,6 +76,13 @@ export function Writing({ subject, of, label, hint, first, tools, preview, child
       </div>
     </>
   );
+}
+
+/** Goes to the place in the text, and marks it. */
+function select(id: string, from: number, to: number): void {
+  const field = document.getElementById(id) as HTMLTextAreaElement | null;
+  field?.focus();
+  field?.setSelectionRange(from, to);
 }
 
 const whole = (text: string) => <div className={classes.whole}>{text}</div>;
