@@ -1,6 +1,6 @@
-import { inProse } from "../calendar/spoken-day.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { yearOf } from "../calendar/civil-date.js";
+import { inProse } from "../calendar/spoken-day.js";
 import type { FigureCode } from "../statistics/figure-definitions.js";
 import type { Figure } from "../statistics/figures.js";
 

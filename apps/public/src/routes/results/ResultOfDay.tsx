@@ -1,10 +1,10 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
+import { Summary } from "@kaimen/papers";
 import { useParams } from "react-router";
 import { graphql } from "../../gql/gql.js";
 import type { FigureCode, ResultOfDay_OpenDayFragment } from "../../gql/graphql.js";
 import { usePaths, useWording } from "../../site/page-context.js";
-import { Summary } from "@kaimen/papers";
 import classes from "./results.module.css";
 
 const ResultOfDay_openDay = graphql(`
