@@ -1,5 +1,7 @@
 import { type Instant, isCivilDate, spokenDay } from "@kaimen/domain";
 
+export { spokenDay };
+
 /** 2026-06-22 09:05 in Asia/Shanghai, as a table prints an instant. */
 export const minuteOf = (moment: Instant) => new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
 
