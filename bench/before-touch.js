@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { chromium } from "../e2e/browser.js";
+import { chromium } from "playwright-core";
 
 /** Every script that a browser fetches for a page that nobody touches, in gzipped bytes. A seeded defect touches it. */
 export async function scriptsBeforeTouch(executablePath, address, touches) {

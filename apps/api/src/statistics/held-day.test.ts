@@ -170,7 +170,7 @@ describe("The office", () => {
     const draft = await draftFor();
     expect(draft).toContain("2026年6月22日09:00至11:30，水东镇人民政府举办以“走进便民服务”为主题的政府开放日活动");
     expect(draft).toContain("共报名10人（政府网站10人），报名10人次；审查通过10人，经公开抽签入选7人（含递补）；放弃1人。");
-    expect(draft).toContain("到场代表4人，到场率66.7%（应到6人）");
+    expect(draft).toContain("到场代表不足5人。");
     expect(draft).toContain("共收到意见建议2件，已答复2件，其中现场答复1件");
     expect(draft).toContain("有代表提出：候车亭何时建成？现场答复：年底前建成。");
     expect(await draftFor(town.asApprover)).toBe(draft);
