@@ -39,8 +39,11 @@ const PEOPLE = `
   FROM application a JOIN person p ON p.id = a.person_id JOIN open_day d ON d.id = a.open_day
   WHERE a.organisation = $1 AND a.open_day = $2 AND p.erased_at IS NULL`;
 const PAGE = `${PEOPLE} AND a.id > $3 ORDER BY a.id LIMIT $4`;
-/** Whoever is locked by an act under way is passed over: the next turn finds her. */
-const HELD = `${PEOPLE} AND a.id = ANY ($3) ORDER BY a.id FOR UPDATE OF a SKIP LOCKED`;
+/**
+ * Whoever is locked by an act under way is passed over: the next turn finds her. The person is locked beside her application, so that
+ * somebody who was erased while this was asked is seen as erased.
+ */
+const HELD = `${PEOPLE} AND a.id = ANY ($3) ORDER BY a.id FOR UPDATE OF a, p SKIP LOCKED`;
 
 /** Read without a lock: most of them are not due for months. */
 export const keptApplicants = (manager: EntityManager, { organisation, openDay }: DayWithPeople, after: string, most: number) =>
