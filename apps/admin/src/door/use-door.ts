@@ -22,10 +22,11 @@ export function useDoor(id: string) {
   const [says, setSays] = useState<DoorSays>();
   const [stop, setStop] = useState<string>();
 
+  /** Handed in before the list is read again, so that whoever is counted here is on the list before the entry is put away. */
   const look = useCallback(async () => {
+    await send();
     if (await refresh()) return;
     await clear();
-    await send();
   }, [refresh, clear, send]);
   useEffect(() => void look(), [look]);
   useNetwork(() => void look(), EVERY);
