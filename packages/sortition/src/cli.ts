@@ -12,7 +12,11 @@ const EXIT = { fine: 0, failed: 1, unreadable: 2, infeasible: 3 };
 
 function read(file: string, from: string): unknown {
   const text = readFileSync(file === "-" ? 0 : resolve(from, file), "utf8");
-  return JSON.parse(text.replace(/^\uFEFF/, ""));
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (fault) {
+    throw new Error(`${file === "-" ? "standard input" : file} is no JSON: ${told(fault)}`);
+  }
 }
 
 const say = (text: string) => new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
