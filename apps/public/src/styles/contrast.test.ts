@@ -4,7 +4,10 @@ import { describe, expect, it } from "@jest/globals";
 
 type Palette = Readonly<Record<string, string>>;
 
-const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");
+const sheet = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
+
+/** The usual colours are those of the papers, which the office shows too; the other schemes are the site's own. */
+const css = sheet("../../../../packages/papers/src/ink.css") + sheet("tokens.css");
 
 const paletteOf = (selector: string): Palette => {
   const [, block = ""] = css.split(`${selector} {`);
