@@ -71,7 +71,7 @@ export function readDocument(pasted: string, { toSimplified = (text) => text, ca
   const undated = sourceOf(text);
   const header = headerIn(undated);
   const named = { ...header, ...identityIn(undated, header) };
-  const source = sourceOf(text, yearOf(undated, named));
+  const source = { ...undated, year: yearOf(undated, named) };
   const proposals = FINDERS.reduce<Proposals>((all, find) => ({ ...all, ...find(source) }), { ...named, ...identityIn(source, header) });
   const doubts = doubtsOf({ source, proposals, calendar: calendar ?? null });
   return { text, repairs, proposals, warnings: [...aboutThePage(advertising, sourceUrl), ...doubts] };

@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate } from "../../../calendar/civil-date.js";
 import { numberIn } from "../numeral.js";
 import type { Confidence } from "../reading.js";
 
-/** A date in the text, with the weekday and the hours that stand behind it. Damaged: `dates` holds every day that it may have been. */
+/** A date in the text, with the weekday and the hours that stand behind it. Damaged: `couldBe` holds every day that it may have been. */
 export type DateRead = {
   readonly date: CivilDate | null;
   readonly couldBe: readonly CivilDate[];

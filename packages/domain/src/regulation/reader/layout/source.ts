@@ -7,7 +7,8 @@ export type Found = { readonly match: RegExpMatchArray; readonly span: Span; rea
 /** The document as the finders see it: its text, and the parts that it falls into. */
 export type Source = { readonly text: string; readonly parts: readonly Part[]; readonly year: number | null };
 
-export const sourceOf = (text: string, year: number | null = null): Source => ({ text, parts: partsOf(text), year });
+/** A text whose year is not known yet. */
+export const sourceOf = (text: string): Source => ({ text, parts: partsOf(text), year: null });
 
 /** Whether a section is about a thing, by the words of its heading. */
 export const about =
