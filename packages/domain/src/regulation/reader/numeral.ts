@@ -1,5 +1,5 @@
-/** A number as these documents write it: 5, 十五, 两. */
-export const NUMBER = "(?:\\d+|[一二两三四五六七八九十百]+)";
+/** A number as these documents write it: 5, 十五, 两. Bounded, so that a page of nothing but digits is read in one go. */
+export const NUMBER = "(?:(?<!\\d)\\d{1,6}(?!\\d)|[一二两三四五六七八九十百]{1,8})";
 
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 

@@ -1,4 +1,5 @@
 import { findAll, sentenceOf, sentences, textAt } from "../layout/source.js";
+import { NUMBER } from "../numeral.js";
 import { DAMAGE, FILTERED } from "../repair/shifted-bytes.js";
 import type { Doubt } from "./doubt.js";
 
@@ -38,7 +39,7 @@ export const ofExclusions: Doubt = ({ proposals: { categories, excludedCategorie
     ];
   });
 
-const COUNTED = /(?:前|内|提前|公示期?(?:为)?)?\s*(?:\d+|[一二两三四五六七八九十]+)\s*个?(工作日|自然日|天|日)(?:内|前)?/g;
+const COUNTED = new RegExp(`(?:前|内|提前|公示期?(?:为)?)?\\s*${NUMBER}\\s*个?(工作日|自然日|天|日)(?:内|前)?`, "g");
 
 /** One clock in working days and another in calendar days, where both count towards the open day. */
 export const ofClocks: Doubt = ({ source, proposals: { leadTime } }) => {
